@@ -1,0 +1,3 @@
+module org.courtier.core {
+    exports org.courtier.text;
+}

@@ -1,0 +1,8 @@
+open module org.courtier.consumer {
+    requires net.jqwik.api;
+    requires org.courtier.core;
+    requires org.courtier.jdbc;
+    requires org.courtier.json;
+    requires org.courtier.testkit;
+    requires org.junit.jupiter.api;
+}

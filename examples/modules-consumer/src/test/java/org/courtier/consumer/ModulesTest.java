@@ -1,0 +1,33 @@
+package org.courtier.consumer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.courtier.text.Language;
+import org.courtier.text.Text;
+import org.junit.jupiter.api.Test;
+
+class ModulesTest {
+
+    @Test
+    void this_test_runs_on_the_module_path() {
+        assertEquals("org.courtier.consumer", getClass().getModule().getName());
+    }
+
+    @Test
+    void the_published_modules_and_the_test_kit_are_modules_of_their_own() {
+        Set<String> found = new TreeSet<>();
+        ModuleLayer.boot().modules().forEach(module -> found.add(module.getName()));
+        List.of("org.courtier.core", "org.courtier.json", "org.courtier.jdbc", "org.courtier.testkit")
+                .forEach(name -> assertTrue(found.contains(name), () -> name + " is not among " + found));
+    }
+
+    @Test
+    void a_consumer_reads_what_the_core_exports() {
+        assertEquals("courriel", Text.of("courriel", "email").in(Language.FRENCH));
+        assertEquals("org.courtier.core", Text.class.getModule().getName());
+    }
+}
