@@ -97,8 +97,9 @@ public record Certificate(
         Text first =
                 Text.of("Début\u00A0: {0} ({1})", "Start: {0} ({1})").with(DateWording.dateWithWeekday(start), reason);
         Text last = Text.of("Dernier jour\u00A0: {0}", "Last day: {0}").with(DateWording.dateWithWeekday(result));
-        Stream<Text> source = calendar.stream().map(edition -> Text.of("Calendrier\u00A0: {0}", "Calendar: {0}")
-                .with(edition.words()));
+        Stream<Text> source = calendar.stream()
+                .map(edition ->
+                        Text.of("Calendrier\u00A0: {0}", "Calendar: {0}").with(edition.words()));
         return Stream.of(Stream.of(first), days.stream().map(this::line), Stream.of(last), source)
                 .flatMap(lines -> lines)
                 .toList();

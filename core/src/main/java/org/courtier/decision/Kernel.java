@@ -1,0 +1,201 @@
+package org.courtier.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.courtier.rule.Basis;
+import org.courtier.rule.Fact;
+import org.courtier.rule.Finding;
+import org.courtier.rule.Finding.Breach;
+import org.courtier.rule.Verdict;
+import org.courtier.text.Text;
+
+/**
+ * The five pure functions, under the guides of a host: decide, evolve, duties, possible, ask.
+ *
+ * <p>Equal arguments give equal results, on every run and platform. None of the functions throws for unlawful facts: what the
+ * rules say is a value.
+ */
+public final class Kernel {
+
+    private final Guides guides;
+
+    public Kernel(Guides guides) {
+        this.guides = Objects.requireNonNull(guides, "guides");
+    }
+
+    public Guides guides() {
+        return guides;
+    }
+
+    /**
+     * Says what the rules say to an action: accepted, with all that follows from it, or refused, with every reason.
+     *
+     * <p>The state is not changed; the state after stands in {@link Outcome.Accepted}.
+     */
+    public <S extends State<S>> Outcome<S> decide(S state, Action action, Setting setting) {
+        List<Breach> own = KernelRules.breaches(state, action, setting, guides);
+        if (!own.isEmpty()) {
+            return new Outcome.Refused<>(own, List.of());
+        }
+        List<Guide> under = action instanceof Opening opening ? guides(opening.guides()) : guidesOf(state);
+        if (under.stream().noneMatch(g -> g.actions().contains(action.getClass()))) {
+            return new Outcome.Refused<>(List.of(unknown(action, under)), List.of());
+        }
+        Situation situation = new Situation(state, setting);
+        Examination examination = Examination.of(under, situation, action);
+        List<Breach> breaches = action instanceof Report ? examination.impossibilities() : examination.breaches();
+        return breaches.isEmpty()
+                ? accept(state, action, under, situation, examination)
+                : new Outcome.Refused<>(breaches, examination.trace());
+    }
+
+    /**
+     * Gives the state after an event.
+     *
+     * @throws ImpossibleEvent if the event cannot follow this state: the history is damaged
+     */
+    public static <S extends State<S>> S evolve(S state, Event event) {
+        return state.with(event.applyTo(state.parts()));
+    }
+
+    /** Gives the state after several events. */
+    public static <S extends State<S>> S evolve(S state, List<Event> events) {
+        S after = state;
+        for (Event event : events) {
+            after = evolve(after, event);
+        }
+        return after;
+    }
+
+    /** Gives the duties of a state as they stand on the day of the setting, the first due first. */
+    public List<Duty> duties(State<?> state, Setting setting) {
+        Situation situation = new Situation(state, setting);
+        return guidesOf(state).stream()
+                .flatMap(g ->
+                        g.dutyRules().stream().flatMap(r -> r.in(situation, g.rulebook(), g.ended(situation)).stream()))
+                .sorted(Comparator.comparing(
+                        d -> d.due().lastDay().map(Object::toString).orElse("9999")))
+                .toList();
+    }
+
+    /** Gives every action, and every target it can be aimed at, with whether it is open to the actor of the setting. */
+    public List<Possibility> possible(State<?> state, Setting setting) {
+        Situation situation = new Situation(state, setting);
+        boolean opened = state.parts().has(Frame.class);
+        List<Guide> under = opened ? guidesOf(state) : guides.all();
+        return under.stream()
+                .flatMap(g -> g.actions().stream())
+                .distinct()
+                .filter(a -> opened != Opening.class.isAssignableFrom(a))
+                .flatMap(a -> possibilities(under, situation, a))
+                .toList();
+    }
+
+    /** Answers a question under the guides of the state: a value, undefined, or not known; always with its findings. */
+    @SuppressWarnings("unchecked")
+    public <T> Answer<T> ask(State<?> state, Question<T> question, Setting setting) {
+        Situation situation = new Situation(state, setting);
+        Inquiry<Question<T>> inquiry = new Inquiry<>(situation, question);
+        for (Guide guide : guidesOf(state)) {
+            Optional<Computation> rule = guide.computation(question.getClass());
+            if (rule.isPresent()) {
+                Answer<T> answer = (Answer<T>) answer(guide, rule.get(), inquiry);
+                Hints hints = Hints.of(List.of(guide), question.getClass(), situation, inquiry);
+                List<Finding> findings = new ArrayList<>(Standing.irregularities(guides, state, List.of(rule.get())));
+                findings.addAll(hints.gaps());
+                findings.addAll(hints.advice());
+                return answer.with(findings, List.of(new Step(rule.get().key(), new Verdict.Met(answer.facts()))));
+            }
+        }
+        return Answer.undefined(Fact.of(
+                "Question",
+                "Question",
+                Text.of("aucun guide du dossier n'y répond", "no guide of the file answers it")));
+    }
+
+    private Answer<?> answer(Guide guide, Computation rule, Inquiry<?> inquiry) {
+        if (inquiry.happened().date().isBefore(guide.inForceFrom())) {
+            return Answer.notKnown(Fact.of(
+                    "Premier jour couvert par le guide", "First day that the guide covers", guide.inForceFrom()));
+        }
+        return rule.missingIn(inquiry.state())
+                .<Answer<?>>map(p -> Answer.notKnown(Fact.of(
+                        "Étape manquante",
+                        "Missing step",
+                        guide.vocabulary().word(p).label())))
+                .orElseGet(() -> rule.answer(inquiry));
+    }
+
+    private <S extends State<S>> Outcome<S> accept(
+            S state, Action action, List<Guide> under, Situation situation, Examination examination) {
+        List<Breach> unlawful = action instanceof Report ? examination.unlawful() : List.of();
+        List<Event> events = new ArrayList<>(action.adds(situation));
+        unlawful.forEach(
+                b -> events.add(new IrregularityNoted(b.rule(), b.facts(), b.wouldPass(), situation.happened())));
+        S after = evolve(state, events);
+        List<Finding.Irregularity> irregularities = new ArrayList<>(unlawful.stream()
+                .map(b -> new Finding.Irregularity(b.basis(), b.facts(), b.wouldPass()))
+                .toList());
+        irregularities.addAll(Standing.irregularities(
+                guides,
+                state,
+                examination.findings().stream().map(f -> (Rule) f.guard()).toList()));
+        Hints hints = Hints.of(under, action.getClass(), situation, new Case<>(situation, action));
+        return new Outcome.Accepted<>(
+                events,
+                after,
+                examination.trace(),
+                hints.advice(),
+                irregularities,
+                hints.gaps(),
+                newDuties(state, after, situation.setting()),
+                examination.standingOn());
+    }
+
+    private List<Duty> newDuties(State<?> before, State<?> after, Setting setting) {
+        List<String> known =
+                duties(before, setting).stream().map(Kernel::identity).toList();
+        return duties(after, setting).stream()
+                .filter(d -> d.open() && !known.contains(identity(d)))
+                .toList();
+    }
+
+    private static String identity(Duty duty) {
+        return duty.basis().rule() + " " + duty.about().map(Text::french).orElse("") + " " + duty.opened();
+    }
+
+    private Stream<Possibility> possibilities(List<Guide> under, Situation situation, Class<? extends Action> action) {
+        Optional<Guide> aiming =
+                under.stream().filter(g -> g.hasTargets(action)).findFirst();
+        if (aiming.isEmpty()) {
+            return Stream.of(Possibilities.of(under, situation, action, Optional.empty()));
+        }
+        return aiming.get().targets(action, situation).stream()
+                .map(t -> Possibilities.of(under, situation, action, Optional.of(t)));
+    }
+
+    private List<Guide> guidesOf(State<?> state) {
+        return guides(state.guides());
+    }
+
+    private List<Guide> guides(List<GuideId> ids) {
+        return ids.stream().flatMap(id -> guides.find(id).stream()).toList();
+    }
+
+    private static Breach unknown(Action action, List<Guide> under) {
+        Basis basis = KernelRules.ACTION_KNOWN.basis(List.of());
+        Text name = under.stream()
+                .flatMap(g -> g.vocabulary().find(action.getClass()).stream())
+                .findFirst()
+                .map(Word::label)
+                .orElse(Text.same(action.getClass().getSimpleName()));
+        return new Breach(
+                basis,
+                List.of(Fact.of("Acte", "Action", name)),
+                Text.of("un acte que prévoit un des guides du dossier", "an action that a guide of the file knows"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.courtier.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.courtier.calendar.Moment;
+import org.courtier.rule.Basis;
+import org.courtier.rule.Citation;
+import org.courtier.rule.Fact;
+import org.courtier.rule.Finding.Breach;
+import org.courtier.rule.RuleKey;
+import org.courtier.text.Text;
+import org.courtier.text.Wording;
+
+/** What the library itself demands of every file, whatever the guide; these reasons cite no source. */
+enum KernelRules {
+    NOT_IN_THE_FUTURE(
+            "courtier.recording.not-in-the-future",
+            "Ce qui est consigné a déjà eu lieu.",
+            "What is recorded has already happened."),
+    OPENED_ONCE("courtier.file.opened-once", "Un dossier n'est ouvert qu'une fois.", "A file is opened only once."),
+    OPENED_FIRST(
+            "courtier.file.opened-first", "Un dossier est d'abord ouvert.", "A file is opened before anything else."),
+    GUIDE_KNOWN(
+            "courtier.guide.known",
+            "Un dossier relève de guides que l'application connaît.",
+            "A file is under guides that the application knows."),
+    GUIDE_IN_FORCE(
+            "courtier.guide.in-force",
+            "Aucune version antérieure du guide n'est connue : rien ne peut être dit d'un jour qui la précède.",
+            "No earlier version of the guide is known: nothing can be said of a day before it."),
+    ACTION_KNOWN(
+            "courtier.guide.knows-the-action",
+            "L'acte est prévu par un des guides du dossier.",
+            "The action is one that a guide of the file knows."),
+    STEP_FIRST("courtier.order.step-first", "Une étape préalable manque encore.", "An earlier step is still missing."),
+    CORRECTION_POSSIBLE(
+            "courtier.correction.possible",
+            "Une correction laisse possible tout ce qui a suivi.",
+            "A correction leaves possible all that followed."),
+    CORRECTION_OF_AN_ENTRY(
+            "courtier.correction.of-an-entry",
+            "Une correction porte sur une inscription du dossier.",
+            "A correction is of an entry of the file.");
+
+    private final RuleKey key;
+    private final Text statement;
+
+    KernelRules(String key, String french, String english) {
+        this.key = new RuleKey(key);
+        this.statement = Text.of(french, english);
+    }
+
+    RuleKey key() {
+        return key;
+    }
+
+    Text statement() {
+        return statement;
+    }
+
+    Basis basis(List<Citation> citations) {
+        return new Basis(key, statement, citations, List.of());
+    }
+
+    Breach breach(Text wouldPass, Fact... facts) {
+        return new Breach(basis(List.of()), List.of(facts), wouldPass);
+    }
+
+    static Optional<KernelRules> find(RuleKey key) {
+        for (KernelRules rule : values()) {
+            if (rule.key.equals(key)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives what every file demands before a rule of a guide is looked at. */
+    static List<Breach> breaches(State<?> state, Action action, Setting setting, Guides guides) {
+        List<Breach> found = new ArrayList<>();
+        Moment recorded = Moment.of(setting.recordedAt());
+        if (setting.happened().date().isAfter(recorded.date())
+                || !setting.happened().mayPrecede(recorded)) {
+            found.add(NOT_IN_THE_FUTURE.breach(
+                    Text.of("une date qui n'est pas après le {0}", "a date that is not after {0}")
+                            .with(Wording.of(recorded)),
+                    Fact.of("Date de l'acte", "Date of the action", setting.happened())));
+        }
+        boolean opened = state.parts().has(Frame.class);
+        if (action instanceof Opening opening) {
+            if (opened) {
+                found.add(OPENED_ONCE.breach(Text.of("un nouveau dossier", "a new file")));
+            }
+            opening.guides().forEach(id -> found.addAll(opening(id, setting, guides)));
+        } else if (!opened) {
+            found.add(OPENED_FIRST.breach(Text.of("l'ouverture du dossier", "opening the file")));
+        }
+        return found;
+    }
+
+    private static List<Breach> opening(GuideId id, Setting setting, Guides guides) {
+        Optional<Guide> guide = guides.find(id);
+        if (guide.isEmpty()) {
+            return List.of(GUIDE_KNOWN.breach(
+                    Text.of("un des guides : {0}", "one of the guides: {0}")
+                            .with(Wording.of(
+                                    guides.all().stream().map(Guide::id).toList())),
+                    Fact.of("Guide", "Guide", id)));
+        }
+        if (setting.happened().date().isBefore(guide.get().inForceFrom())) {
+            return List.of(GUIDE_IN_FORCE.breach(
+                    Text.of("une ouverture à compter du {0}", "opening on or after {0}")
+                            .with(Wording.of(guide.get().inForceFrom())),
+                    Fact.of("Date d'ouverture", "Date of opening", setting.happened())));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,223 @@
+package org.courtier.decision;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.courtier.rule.Fact;
+import org.courtier.rule.ReadingChoice;
+import org.courtier.rule.Readings;
+import org.courtier.text.Labelled;
+import org.courtier.text.Text;
+
+/**
+ * The words of a guide: for each action, event, part, question, value and enumeration its name on the wire, the version of its
+ * form, the wire names of its components, and its labels in French and English.
+ *
+ * <p>A guide keeps its words in a tab-separated file beside its classes. A line {@code kind, type, wire, form, French, English}
+ * begins a word; a line {@code ., component, wire, French, English} adds a component to it, and {@code ., CONSTANT, wire} a
+ * constant of an enumeration, which labels itself. Lines that begin with {@code #} are comments. Renaming a Java component
+ * never changes the wire: the file says what each is called.
+ */
+public final class Vocabulary {
+
+    private static final Vocabulary NONE = new Vocabulary(List.of());
+
+    private final Map<Class<?>, Word> byType;
+
+    private Vocabulary(Collection<Word> words) {
+        this.byType = new LinkedHashMap<>();
+        for (Word word : words) {
+            if (byType.put(word.type(), word) != null) {
+                throw new IllegalArgumentException(
+                        "the vocabulary names " + word.type().getName() + " twice");
+            }
+        }
+    }
+
+    public static Vocabulary none() {
+        return NONE;
+    }
+
+    /** Gives the kernel's own words, which every guide shares. */
+    public static Vocabulary kernel() {
+        return KernelWords.WORDS;
+    }
+
+    /**
+     * Reads a guide's file of words.
+     *
+     * @param file the file, which the guide opens with its own class; closed here
+     * @param types the types that the file names by their simple names
+     * @throws IllegalArgumentException if a line is not a word, or names a type or component that does not exist, naming the line
+     */
+    public static Vocabulary read(InputStream file, List<Class<?>> types) {
+        Objects.requireNonNull(file, "file");
+        try (file) {
+            return new Vocabulary(new WordReader(types).read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Gives these words with those of another vocabulary; words of the same type must be equal.
+     *
+     * @throws IllegalArgumentException if two types have one wire name of one kind
+     */
+    public Vocabulary plus(Vocabulary other) {
+        Map<Class<?>, Word> all = new LinkedHashMap<>(byType);
+        all.putAll(other.byType);
+        List<Word> words = new ArrayList<>(all.values());
+        Map<String, Word> byWire = new LinkedHashMap<>();
+        for (Word word : words) {
+            Word same = byWire.put(word.kind() + " " + word.wire(), word);
+            if (same != null) {
+                throw new IllegalArgumentException("the wire name \"" + word.wire() + "\" stands for "
+                        + same.type().getName() + " and " + word.type().getName());
+            }
+        }
+        return new Vocabulary(words);
+    }
+
+    /** Gives all words in the order of their files: parts stand in the order of the steps that create them. */
+    public List<Word> words() {
+        return List.copyOf(byType.values());
+    }
+
+    public List<Word> words(Word.Kind kind) {
+        return byType.values().stream().filter(w -> w.kind() == kind).toList();
+    }
+
+    public Optional<Word> find(Class<?> type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    public Optional<Word> find(Word.Kind kind, String wire) {
+        return byType.values().stream()
+                .filter(w -> w.kind() == kind && w.wire().equals(wire))
+                .findFirst();
+    }
+
+    /**
+     * Gives the word of a type.
+     *
+     * @throws IllegalArgumentException if the vocabulary does not name it
+     */
+    public Word word(Class<?> type) {
+        return find(type).orElseThrow(() -> new IllegalArgumentException("no word for " + type.getName()));
+    }
+
+    /** Gives the label of a component by its path, e.g. {@code email.channel}; the path itself where no word names it. */
+    Text label(Class<?> type, String path) {
+        String first = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+        return find(type)
+                .flatMap(w -> w.component(first))
+                .map(Word.Component::label)
+                .orElse(Text.same(path));
+    }
+
+    private static final class KernelWords {
+        static final Vocabulary WORDS = read(
+                Vocabulary.class.getResourceAsStream("words.tsv"),
+                List.of(
+                        Frame.class,
+                        Irregularities.class,
+                        Corrections.class,
+                        Correct.class,
+                        Opened.class,
+                        ReadingChanged.class,
+                        IrregularityNoted.class,
+                        EntryCorrected.class,
+                        Readings.class,
+                        ReadingChoice.class,
+                        Fact.class,
+                        Text.class));
+    }
+
+    /** Reads the lines of one file. */
+    private static final class WordReader {
+        private final Map<String, Class<?>> types = new LinkedHashMap<>();
+        private final List<Word> words = new ArrayList<>();
+
+        WordReader(List<Class<?>> types) {
+            types.forEach(t -> this.types.put(t.getSimpleName(), t));
+        }
+
+        List<Word> read(String content) {
+            String[] lines = content.split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+                    try {
+                        line(lines[i].split("\t", -1));
+                    } catch (IllegalArgumentException e) {
+                        throw new IllegalArgumentException("words, line " + (i + 1) + ": " + e.getMessage(), e);
+                    }
+                }
+            }
+            return words;
+        }
+
+        private void line(String[] cells) {
+            if (cells[0].equals(".")) {
+                component(cells);
+                return;
+            }
+            expect(cells, 6);
+            Class<?> type = types.get(cells[1]);
+            if (type == null) {
+                throw new IllegalArgumentException("no type \"" + cells[1] + "\"");
+            }
+            Word.Kind kind = Word.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            words.add(
+                    new Word(kind, type, cells[2], Integer.parseInt(cells[3]), Text.of(cells[4], cells[5]), List.of()));
+        }
+
+        private void component(String[] cells) {
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("a component stands before any word");
+            }
+            Word word = words.remove(words.size() - 1);
+            List<Word.Component> components = new ArrayList<>(word.components());
+            components.add(
+                    word.kind() == Word.Kind.ENUMERATION
+                            ? constant(word.type(), cells)
+                            : component(word.type(), cells));
+            words.add(new Word(word.kind(), word.type(), word.wire(), word.form(), word.label(), components));
+        }
+
+        private static Word.Component component(Class<?> type, String[] cells) {
+            expect(cells, 5);
+            for (var component : type.getRecordComponents()) {
+                if (component.getName().equals(cells[1])) {
+                    return new Word.Component(cells[1], cells[2], Text.of(cells[3], cells[4]));
+                }
+            }
+            throw new IllegalArgumentException("no component \"" + cells[1] + "\" in " + type.getSimpleName());
+        }
+
+        private static Word.Component constant(Class<?> type, String[] cells) {
+            expect(cells, 3);
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(cells[1])) {
+                    return new Word.Component(cells[1], cells[2], ((Labelled) constant).label());
+                }
+            }
+            throw new IllegalArgumentException("no constant \"" + cells[1] + "\" in " + type.getSimpleName());
+        }
+
+        private static void expect(String[] cells, int count) {
+            if (cells.length != count) {
+                throw new IllegalArgumentException(cells.length + " cells where " + count + " are expected");
+            }
+        }
+    }
+}
