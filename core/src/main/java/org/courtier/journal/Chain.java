@@ -1,0 +1,147 @@
+package org.courtier.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.courtier.decision.StreamId;
+import org.courtier.spi.AppendRequest;
+import org.courtier.spi.Bytes;
+import org.courtier.spi.ChainHash;
+import org.courtier.spi.EntryBytes;
+
+/**
+ * The chain of hashes over the entries of one history: SHA-256 over length-prefixed fields of the stored bytes.
+ *
+ * <p>Each entry's hash covers the stream, its version, the hash before it, the command, when and by whom it was recorded, its
+ * type, form and payload; the first entry of a commit also covers the digest of the action, the grounds and the findings. The
+ * hash before the first entry is that of the stream's identity. A change of what is hashed is a new {@link #FORMAT}.
+ */
+public final class Chain {
+
+    /** The format of the chain; it enters every hash. */
+    public static final int FORMAT = 1;
+
+    private Chain() {}
+
+    /** Gives the hash before the first entry of a history. */
+    public static ChainHash beginning(StreamId stream) {
+        return new Fields().add(0).add(FORMAT).add(stream).hash();
+    }
+
+    /**
+     * Gives the hashes of the entries of a commit, in order.
+     *
+     * @param before the hash of the entry before the first one, or {@link #beginning}
+     * @param firstVersion the version of the first entry
+     * @param request the commit
+     */
+    public static List<ChainHash> extend(ChainHash before, long firstVersion, AppendRequest request) {
+        List<ChainHash> hashes = new ArrayList<>();
+        ChainHash previous = before;
+        long version = firstVersion;
+        for (EntryBytes entry : request.entries()) {
+            Fields fields = new Fields()
+                    .add(1)
+                    .add(FORMAT)
+                    .add(request.stream())
+                    .add(version)
+                    .add(previous.hex())
+                    .add(request.command().value())
+                    .add(micros(request.recordedAt()))
+                    .add(request.actor().person().value())
+                    .add(request.actor().organisation().value())
+                    .add(request.actor().role().name())
+                    .add(entry.type())
+                    .add(entry.form())
+                    .add(entry.payload());
+            if (version == firstVersion) {
+                fields.add(contentDigest(request).hex());
+            }
+            previous = fields.hash();
+            hashes.add(previous);
+            version++;
+        }
+        return hashes;
+    }
+
+    /** Gives the digest of a commit's action, grounds and findings. */
+    public static ChainHash contentDigest(AppendRequest request) {
+        return new Fields()
+                .add(2)
+                .add(request.action())
+                .add(request.grounds())
+                .add(request.findings())
+                .hash();
+    }
+
+    /**
+     * Gives the digest by which a repeated command is recognised: who asked for what, whatever the rules then said.
+     */
+    public static ChainHash requestDigest(AppendRequest request) {
+        return new Fields()
+                .add(3)
+                .add(request.stream())
+                .add(request.actor().person().value())
+                .add(request.actor().organisation().value())
+                .add(request.actor().role().name())
+                .add(request.action())
+                .hash();
+    }
+
+    /** Gives an instant as whole microseconds since 1970-01-01T00:00:00Z. */
+    public static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** Fields of a hash, each with its length before it, so that no two lists of fields are the same bytes. */
+    private static final class Fields {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Fields add(long number) {
+            return add(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        }
+
+        Fields add(String text) {
+            return add(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Fields add(Bytes bytes) {
+            return add(bytes.toArray());
+        }
+
+        Fields add(UUID id) {
+            return add(ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits())
+                    .array());
+        }
+
+        Fields add(StreamId stream) {
+            return add(stream.kind().name()).add(stream.value());
+        }
+
+        private Fields add(byte[] content) {
+            out.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
+            out.writeBytes(content);
+            return this;
+        }
+
+        ChainHash hash() {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(out.toByteArray());
+                return new ChainHash(HexFormat.of().formatHex(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+}
