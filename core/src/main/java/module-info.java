@@ -1,10 +1,15 @@
 module org.courtier.core {
     exports org.courtier.calendar;
+    exports org.courtier.catalogue;
+    exports org.courtier.contract;
     exports org.courtier.decision;
+    exports org.courtier.dossier;
     exports org.courtier.journal;
     exports org.courtier.money;
     exports org.courtier.party;
+    exports org.courtier.pricing;
     exports org.courtier.rule;
+    exports org.courtier.solicitation;
     exports org.courtier.spi;
     exports org.courtier.text;
 }
