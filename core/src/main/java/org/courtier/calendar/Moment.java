@@ -72,7 +72,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Worded
      * @throws IllegalArgumentException if the year is outside 1900 to 2199
      */
     public static Moment of(Instant instant) {
-        return of(LocalDateTime.ofInstant(instant, QUEBEC));
+        return of(LocalDateTime.ofInstant(Years.require(instant, "instant"), QUEBEC));
     }
 
     /**
