@@ -24,7 +24,7 @@ public final class BusinessCalendar {
     private BusinessCalendar(CalendarLaw law) {
         this.law = Objects.requireNonNull(law, "law");
         edition = new CalendarEdition(law.name(), law.version(), law.horizon(), law.knownOn());
-        holidays = holidays(law);
+        holidays = law.holidaysOfHorizon();
         List<LocalDate> working =
                 law.exceptions().stream().map(WorkingException::date).toList();
         working.forEach(holidays::remove);
@@ -32,21 +32,6 @@ public final class BusinessCalendar {
                 law.horizon(),
                 date -> working.contains(date)
                         || !law.weekend().contains(date.getDayOfWeek()) && !holidays.containsKey(date));
-    }
-
-    private static TreeMap<LocalDate, Holiday> holidays(CalendarLaw law) {
-        TreeMap<LocalDate, Holiday> holidays = new TreeMap<>();
-        // a substituted day may fall in the year after its pattern's, a preceding weekday in the year before
-        int first = law.horizon().first().getYear() - 1;
-        int last = law.horizon().last().getYear() + 1;
-        for (HolidayRule rule : law.holidays()) {
-            for (int year = first; year <= last; year++) {
-                rule.in(year)
-                        .filter(holiday -> law.horizon().contains(holiday.date()))
-                        .ifPresent(holiday -> holidays.putIfAbsent(holiday.date(), holiday));
-            }
-        }
-        return holidays;
     }
 
     /**
@@ -181,22 +166,46 @@ public final class BusinessCalendar {
         return days.day(before - businessDays + 1);
     }
 
-    /** Gives the first business day after a day: after Friday 2 October 2026 it is Monday 5 October. */
+    /**
+     * Gives the first business day after a day: after Friday 2 October 2026 it is Monday 5 October.
+     *
+     * @param date the day
+     * @return a business day, never {@code date} itself
+     * @throws OutsideHorizon if the calendar does not cover the day or the result
+     */
     public LocalDate next(LocalDate date) {
         return plus(date, 1);
     }
 
-    /** Gives the day itself if it is a business day, else the first after it. */
+    /**
+     * Gives the day itself if it is a business day, else the first after it: Monday 5 for Saturday 3 October 2026.
+     *
+     * @param date the day
+     * @return a business day, {@code date} or later
+     * @throws OutsideHorizon if the calendar does not cover the day or the result
+     */
     public LocalDate nextOrSame(LocalDate date) {
         return isBusinessDay(date) ? date : next(date);
     }
 
-    /** Gives the last business day before a day: before Monday 5 October 2026 it is Friday 2 October. */
+    /**
+     * Gives the last business day before a day: before Monday 5 October 2026 it is Friday 2 October.
+     *
+     * @param date the day
+     * @return a business day, never {@code date} itself
+     * @throws OutsideHorizon if the calendar does not cover the day or the result
+     */
     public LocalDate previous(LocalDate date) {
         return minus(date, 1);
     }
 
-    /** Gives the day itself if it is a business day, else the last before it. */
+    /**
+     * Gives the day itself if it is a business day, else the last before it: Friday 2 for Sunday 4 October 2026.
+     *
+     * @param date the day
+     * @return a business day, {@code date} or earlier
+     * @throws OutsideHorizon if the calendar does not cover the day or the result
+     */
     public LocalDate previousOrSame(LocalDate date) {
         return isBusinessDay(date) ? date : previous(date);
     }

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courtier.text.Text;
 
@@ -57,6 +59,21 @@ public record CalendarLaw(
 
     private static <T> List<T> both(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    TreeMap<LocalDate, Holiday> holidaysOfHorizon() {
+        TreeMap<LocalDate, Holiday> found = new TreeMap<>();
+        // a substituted day may fall in the year after its pattern's, a preceding weekday in the year before
+        int first = horizon.first().getYear() - 1;
+        int last = horizon.last().getYear() + 1;
+        for (HolidayRule rule : holidays) {
+            IntStream.rangeClosed(first, last)
+                    .mapToObj(rule::in)
+                    .flatMap(Optional::stream)
+                    .filter(holiday -> horizon.contains(holiday.date()))
+                    .forEach(holiday -> found.putIfAbsent(holiday.date(), holiday));
+        }
+        return found;
     }
 
     Optional<WorkingException> exception(LocalDate date) {

@@ -104,6 +104,7 @@ public final class Money implements Comparable<Money>, Worded {
         return of(dollars().multiply(BigDecimal.valueOf(count)));
     }
 
+    /** Tells whether the amount is $0.00. */
     public boolean isZero() {
         return cents == 0;
     }

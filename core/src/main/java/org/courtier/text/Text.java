@@ -23,6 +23,7 @@ public record Text(String french, String english) {
         return Objects.requireNonNull(language, "language") == Language.FRENCH ? french : english;
     }
 
+    /** Takes a text in its two languages, e.g. {@code Text.of("courriel", "email")}; neither may be blank. */
     public static Text of(String french, String english) {
         return new Text(french, english);
     }

@@ -28,8 +28,7 @@ class CertificateTest {
 
     @Test
     void each_day_is_counted_or_skipped_under_its_law_in_english() {
-        assertEquals(
-                """
+        assertEquals("""
                 Start: Friday, September 4, 2026 (proven receipt)
                 Saturday, September 5, 2026: not counted, weekend [under the law then known]
                 Sunday, September 6, 2026: not counted, weekend [under the law then known]
@@ -39,8 +38,7 @@ class CertificateTest {
                 Wednesday, September 9, 2026: day 2 [under the law then known]
                 Last day: Wednesday, September 9, 2026
                 Calendar: Interpretation Act and Saturdays, version d02de1974453107b, \
-                from January 1, 2000 to December 31, 2099, texts read on September 1, 2026""",
-                CALENDAR.certify(FRI_2026_09_04, 2, RECEIPT).text(Language.ENGLISH));
+                from January 1, 2000 to December 31, 2099, texts read on September 1, 2026""", CALENDAR.certify(FRI_2026_09_04, 2, RECEIPT).text(Language.ENGLISH));
     }
 
     @Test
@@ -55,8 +53,7 @@ class CertificateTest {
                 mardi 8 septembre 2026_: jour 1 [selon le droit alors connu]
                 Dernier jour_: mardi 8 septembre 2026
                 Calendrier_: Loi d'interprétation et samedis, version d02de1974453107b, \
-                du 1er janvier 2000 au 31 décembre 2099, textes lus le 1er septembre 2026"""
-                        .replace('_', '\u00A0'),
+                du 1er janvier 2000 au 31 décembre 2099, textes lus le 1er septembre 2026""".replace('_', '\u00A0'),
                 CALENDAR.certify(FRI_2026_09_04, 1, RECEIPT).text(Language.FRENCH));
     }
 
@@ -102,11 +99,9 @@ class CertificateTest {
     void no_day_ends_on_the_day_of_the_event() {
         Certificate certificate = Certificate.ofCalendarDays(SAT_2026_10_03, 0, RECEIPT);
         assertEquals(SAT_2026_10_03, certificate.result());
-        assertEquals(
-                """
+        assertEquals("""
                 Start: Saturday, October 3, 2026 (proven receipt)
-                Last day: Saturday, October 3, 2026""",
-                certificate.text(Language.ENGLISH));
+                Last day: Saturday, October 3, 2026""", certificate.text(Language.ENGLISH));
         assertEquals(
                 SAT_2026_10_03, CALENDAR.certify(SAT_2026_10_03, 0, RECEIPT).result());
     }

@@ -16,17 +16,16 @@ final class StatuteByHand {
     private static boolean isHoliday(LocalDate date) {
         int day = date.getDayOfMonth();
         boolean monday = date.getDayOfWeek() == DayOfWeek.MONDAY;
-        boolean dated =
-                switch (date.getMonth()) {
-                    case JANUARY -> day == 1;
-                    case MAY -> monday && day >= 18 && day <= 24;
-                    case JUNE -> day == 24;
-                    case JULY -> day == 1 || day == 2 && monday;
-                    case SEPTEMBER -> monday && day <= 7;
-                    case OCTOBER -> monday && day >= 8 && day <= 14;
-                    case DECEMBER -> day == 25;
-                    default -> false;
-                };
+        boolean dated = switch (date.getMonth()) {
+            case JANUARY -> day == 1;
+            case MAY -> monday && day >= 18 && day <= 24;
+            case JUNE -> day == 24;
+            case JULY -> day == 1 || day == 2 && monday;
+            case SEPTEMBER -> monday && day <= 7;
+            case OCTOBER -> monday && day >= 8 && day <= 14;
+            case DECEMBER -> day == 25;
+            default -> false;
+        };
         LocalDate easter = easter(date.getYear());
         return dated || date.equals(easter.minusDays(2)) || date.equals(easter.plusDays(1));
     }
