@@ -165,6 +165,16 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void a_preceding_weekday_may_fall_in_the_year_before() {
+        DayPattern thursday = new DayPattern.WeekdayBefore(DayOfWeek.THURSDAY, MonthDay.of(1, 1));
+        BusinessCalendar calendar = CALENDAR.plus(HolidayRule.of(Text.same("trial"), DECREE, thursday));
+        assertTrue(calendar.holiday(THU_2099_12_31).isPresent()); // before Friday 1 January 2100
+        assertTrue(calendar.holiday(SAT_2000_01_01)
+                .filter(day -> day.basis().equals(DECREE))
+                .isEmpty());
+    }
+
+    @Test
     void a_working_exception_wins_over_weekend_and_holiday() {
         BusinessCalendar working = CALENDAR.working(
                 new WorkingException(SAT_2026_10_03, Text.same("inventory"), DECREE),
