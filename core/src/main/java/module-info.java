@@ -4,6 +4,7 @@ module org.courtier.core {
     exports org.courtier.contract;
     exports org.courtier.decision;
     exports org.courtier.dossier;
+    exports org.courtier.guide.services2024;
     exports org.courtier.journal;
     exports org.courtier.money;
     exports org.courtier.party;

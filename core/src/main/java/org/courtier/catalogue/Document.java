@@ -27,7 +27,8 @@ public record Document(
         requireText(version, "version");
         Objects.requireNonNull(format, "format");
         if (sha256.isPresent() && !DIGEST.matcher(sha256.get()).matches()) {
-            throw new IllegalArgumentException("sha256 \"" + sha256.get() + "\" is not 64 lower-case hexadecimal digits");
+            throw new IllegalArgumentException(
+                    "sha256 \"" + sha256.get() + "\" is not 64 lower-case hexadecimal digits");
         }
     }
 
@@ -43,8 +44,10 @@ public record Document(
     @Override
     public Text words() {
         return Text.of(
-                kind.label().french() + " (version " + version + ", " + format.label().french() + ")",
-                kind.label().english() + " (version " + version + ", " + format.label().english() + ")");
+                kind.label().french() + " (version " + version + ", "
+                        + format.label().french() + ")",
+                kind.label().english() + " (version " + version + ", "
+                        + format.label().english() + ")");
     }
 
     private static void requireText(String text, String name) {

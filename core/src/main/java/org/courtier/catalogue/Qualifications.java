@@ -22,7 +22,8 @@ public record Qualifications(List<QualificationChange> changes) implements Part 
     }
 
     public Qualifications with(QualificationChange change) {
-        return new Qualifications(Stream.concat(changes.stream(), Stream.of(change)).toList());
+        return new Qualifications(
+                Stream.concat(changes.stream(), Stream.of(change)).toList());
     }
 
     /** Gives how a supplier stands in a category on a day. */

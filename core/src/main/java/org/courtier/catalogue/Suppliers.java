@@ -15,7 +15,9 @@ import org.courtier.party.SupplierId;
 public record Suppliers(List<CatalogueSupplier> known) implements Part {
 
     public Suppliers {
-        known = known.stream().sorted(Comparator.comparing(CatalogueSupplier::id)).toList();
+        known = known.stream()
+                .sorted(Comparator.comparing(CatalogueSupplier::id))
+                .toList();
         if (known.stream().map(CatalogueSupplier::id).distinct().count() != known.size()) {
             throw new IllegalArgumentException("a supplier stands twice in \"" + known + "\"");
         }

@@ -29,7 +29,9 @@ public record Authorisations(List<Authorisation> each) implements Part {
     }
 
     public Optional<Authorisation> find(AuthorisationKind kind, String name) {
-        return each.stream().filter(a -> a.kind() == kind && a.name().equals(name)).findFirst();
+        return each.stream()
+                .filter(a -> a.kind() == kind && a.name().equals(name))
+                .findFirst();
     }
 
     public boolean obtained(AuthorisationKind kind) {
@@ -45,7 +47,9 @@ public record Authorisations(List<Authorisation> each) implements Part {
         boolean known = each.stream().anyMatch(a -> a.sameAs(changed));
         return new Authorisations(
                 known
-                        ? each.stream().map(a -> a.sameAs(changed) ? changed : a).toList()
+                        ? each.stream()
+                                .map(a -> a.sameAs(changed) ? changed : a)
+                                .toList()
                         : Stream.concat(each.stream(), Stream.of(changed)).toList());
     }
 }

@@ -33,7 +33,8 @@ public record Signatures(List<Signature> contract, Optional<Signature> commitmen
     }
 
     public Signatures with(Signature signature) {
-        return new Signatures(Stream.concat(contract.stream(), Stream.of(signature)).toList(), commitmentForm);
+        return new Signatures(
+                Stream.concat(contract.stream(), Stream.of(signature)).toList(), commitmentForm);
     }
 
     public Signatures withCommitmentForm(Signature signature) {

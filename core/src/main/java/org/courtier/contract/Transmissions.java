@@ -17,8 +17,7 @@ public record Transmissions(
         Optional<Moment> contractToSupplier, Optional<Moment> contractToBroker, Optional<Moment> formToBroker)
         implements Part {
 
-    public static final Transmissions NONE =
-            new Transmissions(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Transmissions NONE = new Transmissions(Optional.empty(), Optional.empty(), Optional.empty());
 
     public Transmissions {
         Objects.requireNonNull(contractToSupplier, "contractToSupplier");

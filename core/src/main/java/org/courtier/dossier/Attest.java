@@ -15,7 +15,8 @@ import org.courtier.decision.Situation;
  * @param kind what is confirmed
  * @param document the document that shows it, when there is one
  */
-public record Attest(AttestationKind kind, Optional<Document> document) implements Report, Aimed<AttestationKind> {
+public record Attest(AttestationKind kind, Optional<Document> document)
+        implements DossierAction, Report, Aimed<AttestationKind> {
 
     public Attest {
         Objects.requireNonNull(kind, "kind");
@@ -33,7 +34,7 @@ public record Attest(AttestationKind kind, Optional<Document> document) implemen
 
     @Override
     public List<Event> adds(Situation situation) {
-        return List.of(new Attested(
-                new Attestation(kind, situation.setting().actor(), situation.happened(), document)));
+        return List.of(
+                new Attested(new Attestation(kind, situation.setting().actor(), situation.happened(), document)));
     }
 }

@@ -1,7 +1,6 @@
 package org.courtier.dossier;
 
 import java.util.Objects;
-import org.courtier.decision.Event;
 import org.courtier.decision.Parts;
 
 /**
@@ -9,7 +8,7 @@ import org.courtier.decision.Parts;
  *
  * @param attestation what, by whom, and since when
  */
-public record Attested(Attestation attestation) implements Event {
+public record Attested(Attestation attestation) implements DossierEvent {
 
     public Attested {
         Objects.requireNonNull(attestation, "attestation");
@@ -17,6 +16,7 @@ public record Attested(Attestation attestation) implements Event {
 
     @Override
     public Parts applyTo(Parts before) {
-        return before.with(before.find(Attestations.class).orElse(Attestations.NONE).with(attestation));
+        return before.with(
+                before.find(Attestations.class).orElse(Attestations.NONE).with(attestation));
     }
 }

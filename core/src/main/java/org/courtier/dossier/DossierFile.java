@@ -45,12 +45,14 @@ public record DossierFile(
     }
 
     public DossierFile attaching(Document document) {
-        List<Document> more = Stream.concat(documents.stream(), Stream.of(document)).toList();
+        List<Document> more =
+                Stream.concat(documents.stream(), Stream.of(document)).toList();
         return new DossierFile(number, body, more, linked, suspendedSince, ended);
     }
 
     public DossierFile linking(StreamId other) {
-        List<StreamId> more = Stream.concat(linked.stream(), Stream.of(other)).distinct().toList();
+        List<StreamId> more =
+                Stream.concat(linked.stream(), Stream.of(other)).distinct().toList();
         return new DossierFile(number, body, documents, more, suspendedSince, ended);
     }
 

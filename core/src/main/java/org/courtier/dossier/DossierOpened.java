@@ -2,7 +2,6 @@ package org.courtier.dossier;
 
 import java.util.Objects;
 import org.courtier.calendar.Moment;
-import org.courtier.decision.Event;
 import org.courtier.decision.Parts;
 import org.courtier.party.PublicBody;
 
@@ -13,7 +12,7 @@ import org.courtier.party.PublicBody;
  * @param body the client
  * @param on when
  */
-public record DossierOpened(String number, PublicBody body, Moment on) implements Event {
+public record DossierOpened(String number, PublicBody body, Moment on) implements DossierEvent {
 
     public DossierOpened {
         Objects.requireNonNull(number, "number");

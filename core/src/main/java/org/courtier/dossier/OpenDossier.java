@@ -18,7 +18,8 @@ import org.courtier.rule.Readings;
  * @param guides the guides that the dossier will be under, the first one first
  * @param readings the readings of open points that will hold for it
  */
-public record OpenDossier(String number, PublicBody body, List<GuideId> guides, Readings readings) implements Opening {
+public record OpenDossier(String number, PublicBody body, List<GuideId> guides, Readings readings)
+        implements DossierAction, Opening {
 
     public OpenDossier {
         if (Objects.requireNonNull(number, "number").isBlank()) {

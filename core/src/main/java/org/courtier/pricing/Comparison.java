@@ -19,8 +19,7 @@ import org.courtier.party.SupplierId;
  * @param excluded the others, in the order of the suppliers' identifiers
  * @param confidence whether the lowest price can be confirmed to be the lowest
  */
-public record Comparison(
-        TaxBasis taxBasis, List<Ranked> ranking, List<Excluded> excluded, Confidence confidence) {
+public record Comparison(TaxBasis taxBasis, List<Ranked> ranking, List<Excluded> excluded, Confidence confidence) {
 
     public Comparison {
         Objects.requireNonNull(taxBasis, "taxBasis");
@@ -38,8 +37,7 @@ public record Comparison(
      * @param solicited how many suppliers were solicited: with one, or with one offer, the lowest cannot be confirmed
      * @throws IllegalArgumentException if an offer is of another tax basis, or a supplier stands twice
      */
-    public static Comparison of(
-            TaxBasis taxBasis, List<SupplierOffer> offers, List<Excluded> excluded, int solicited) {
+    public static Comparison of(TaxBasis taxBasis, List<SupplierOffer> offers, List<Excluded> excluded, int solicited) {
         for (SupplierOffer offer : offers) {
             if (offer.offer().taxBasis() != taxBasis) {
                 throw new IllegalArgumentException("the offer of " + offer.supplier() + " is \""
@@ -49,8 +47,9 @@ public record Comparison(
         if (offers.stream().map(SupplierOffer::supplier).distinct().count() != offers.size()) {
             throw new IllegalArgumentException("a supplier stands twice in \"" + offers + "\"");
         }
-        List<Excluded> others =
-                excluded.stream().sorted(Comparator.comparing(Excluded::supplier)).toList();
+        List<Excluded> others = excluded.stream()
+                .sorted(Comparator.comparing(Excluded::supplier))
+                .toList();
         Confidence confidence =
                 solicited == 1 || offers.size() == 1 ? Confidence.NOT_CONFIRMABLE : Confidence.CONFIRMED;
         return new Comparison(taxBasis, ranked(offers), others, confidence);

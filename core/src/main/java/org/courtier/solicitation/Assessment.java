@@ -12,14 +12,14 @@ import org.courtier.calendar.Moment;
  * @param reason the objective reason, never blank when something is wrong
  * @param on when
  */
-public record Assessment(
-        boolean needUnderstood, boolean complete, boolean requestUnchanged, String reason, Moment on) {
+public record Assessment(boolean needUnderstood, boolean complete, boolean requestUnchanged, String reason, Moment on) {
 
     public Assessment {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(on, "on");
         if (reason.isBlank() && !(needUnderstood && complete && requestUnchanged)) {
-            throw new IllegalArgumentException("reason is blank: a response that does not conform has an objective reason");
+            throw new IllegalArgumentException(
+                    "reason is blank: a response that does not conform has an objective reason");
         }
     }
 

@@ -135,9 +135,15 @@ class BansArchRules {
             .because("what the core needs is handed in");
 
     @ArchTest
-    static final ArchRule resources_are_read_in_two_rooms = noClasses()
+    static final ArchRule resources_are_read_where_registers_and_words_stand = noClasses()
             .that()
-            .resideOutsideOfPackages("org.courtier.rule..", "org.courtier.decision..")
+            .resideOutsideOfPackages(
+                    "org.courtier.rule..",
+                    "org.courtier.decision..",
+                    "org.courtier.catalogue",
+                    "org.courtier.dossier",
+                    "org.courtier.agreement",
+                    "org.courtier.guide..")
             .should()
             .callCodeUnitWhere(calls("java\\.lang\\.(Class|ClassLoader|Module)\\.getResource.*"));
 

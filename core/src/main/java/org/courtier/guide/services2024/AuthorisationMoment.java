@@ -12,7 +12,8 @@ import org.courtier.text.Text;
  */
 public enum AuthorisationMoment implements Labelled {
     /** The recommended reading: a warning at the contact, a refusal of the final versions, and again of the signature. */
-    FINAL_VERSIONS("avertissement au contact, blocage des versions finales", "warning at the contact, final versions blocked"),
+    FINAL_VERSIONS(
+            "avertissement au contact, blocage des versions finales", "warning at the contact, final versions blocked"),
     /** The strict reading of the list of prerequisites: the contact itself is refused. */
     CONTACT("blocage dès le contact avec le Courtier", "blocked from the contact with the Broker");
 

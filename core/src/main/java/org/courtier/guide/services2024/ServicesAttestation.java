@@ -6,9 +6,12 @@ import org.courtier.text.Text;
 /** What the guide lets somebody confirm. */
 public enum ServicesAttestation implements AttestationKind {
     /** P-038, P-039. */
-    LEGAL_CAPACITY("Habilitation légale à conclure ce type de contrat de gré à gré", "Legal capacity to conclude this type of contract by mutual agreement"),
+    LEGAL_CAPACITY(
+            "Habilitation légale à conclure ce type de contrat de gré à gré",
+            "Legal capacity to conclude this type of contract by mutual agreement"),
     /** P-080, P-081. */
-    SCOPE_OF_QUALIFICATION("Besoin compris dans la portée de la qualification", "Need within the scope of the qualification"),
+    SCOPE_OF_QUALIFICATION(
+            "Besoin compris dans la portée de la qualification", "Need within the scope of the qualification"),
     /** P-030. */
     CIC_CLIENT("Client actuel ou futur du service CIC", "Present or future client of the CIC service"),
     /** P-035, P-068; by the technical sector or the client. */
@@ -16,13 +19,17 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-034, P-069. */
     MCN_PLANNING("Inscription à la planification du MCN", "Registration in the MCN's planning"),
     /** P-139. */
-    TECHNICAL_SECTOR_VALIDATION("Demande de prix validée par le secteur technique", "Price request validated by the technical sector"),
+    TECHNICAL_SECTOR_VALIDATION(
+            "Demande de prix validée par le secteur technique", "Price request validated by the technical sector"),
     /** P-125. */
     QUESTIONS_PREPARED("Questions préparées avant toute communication", "Questions prepared before any contact"),
     /** P-131. */
-    PRACTICES_CHECKED("Conformité aux pratiques de l'organisation vérifiée", "Compliance with the organisation's practices checked"),
+    PRACTICES_CHECKED(
+            "Conformité aux pratiques de l'organisation vérifiée",
+            "Compliance with the organisation's practices checked"),
     /** P-133. */
-    INSTRUCTIONS_CHECKED("Éléments des instructions du gabarit validés", "Elements of the template's instructions validated"),
+    INSTRUCTIONS_CHECKED(
+            "Éléments des instructions du gabarit validés", "Elements of the template's instructions validated"),
     /** P-164. */
     RESPONSES_READ("Réponses reçues lues", "Responses received read"),
     /** P-195. */
@@ -32,13 +39,20 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-197. */
     COMMITMENT_FORM_READ("Formulaire d'engagement de responsabilité lu", "Responsibility commitment form read"),
     /** P-214. */
-    ADMINISTRATIVE_ELIGIBILITY("Admissibilité administrative du prestataire validée (article CS-4)", "Supplier's administrative eligibility validated (article CS-4)"),
+    ADMINISTRATIVE_ELIGIBILITY(
+            "Admissibilité administrative du prestataire validée (article CS-4)",
+            "Supplier's administrative eligibility validated (article CS-4)"),
     /** P-141. */
-    OWN_RULES_ALLOW("Règles de gestion contractuelle permettant un contrat hors Courtier", "Contract-management rules that allow a contract outside the Broker"),
+    OWN_RULES_ALLOW(
+            "Règles de gestion contractuelle permettant un contrat hors Courtier",
+            "Contract-management rules that allow a contract outside the Broker"),
     /** P-109. */
-    SUPPLIER_DOCUMENT_NOTIFIED("Courtier avisé de la demande de signer un autre document", "Broker notified of the request to sign another document"),
+    SUPPLIER_DOCUMENT_NOTIFIED(
+            "Courtier avisé de la demande de signer un autre document",
+            "Broker notified of the request to sign another document"),
     /** P-212. */
-    FINANCIAL_AUTHORISATION_NOTIFIED("Courtier informé de l'autorisation financière", "Broker informed of the financial authorisation"),
+    FINANCIAL_AUTHORISATION_NOTIFIED(
+            "Courtier informé de l'autorisation financière", "Broker informed of the financial authorisation"),
     /** P-183. */
     ACCOUNTABILITY_REPORTED("Reddition de comptes faite auprès du SCT", "Accountability reported to the SCT");
 

@@ -12,17 +12,22 @@ public enum ServicesDocument implements DocumentKind {
     /** P-081, P-082. */
     SERVICES_BY_QUALIFICATION("Descriptif des services par qualification", "Description of services by qualification"),
     /** P-083. */
-    CONCLUDED_CONTRACTS_LIST("Liste des contrats spécifiques conclus par la clientèle", "List of specific contracts concluded by the clientele"),
+    CONCLUDED_CONTRACTS_LIST(
+            "Liste des contrats spécifiques conclus par la clientèle",
+            "List of specific contracts concluded by the clientele"),
     /** P-090. */
     PROCESS_SCHEDULE("Échéancier processus", "Process schedule"),
     /** P-092 to P-094. */
     PRICE_REQUEST_TEMPLATE("Gabarit de demande de prix", "Price-request template"),
     /** P-095. */
-    TEAMS_PRICE_REQUEST("Demande de prix fournie par le Courtier (téléphonie Teams)", "Price request supplied by the Broker (Teams telephony)"),
+    TEAMS_PRICE_REQUEST(
+            "Demande de prix fournie par le Courtier (téléphonie Teams)",
+            "Price request supplied by the Broker (Teams telephony)"),
     /** P-096 to P-098. */
     SPECIFIC_CONTRACT_TEMPLATE("Gabarit de contrat spécifique", "Specific-contract template"),
     /** P-099, P-216. */
-    COMMITMENT_FORM_TEMPLATE("Gabarit du formulaire d'engagement de responsabilité", "Responsibility commitment form template"),
+    COMMITMENT_FORM_TEMPLATE(
+            "Gabarit du formulaire d'engagement de responsabilité", "Responsibility commitment form template"),
     /** P-103, P-104. */
     FRAMEWORK_AGREEMENT("Entente-cadre", "Framework agreement"),
     /** The request as sent; its final version in PDF goes to the Broker (P-202). */
@@ -34,7 +39,8 @@ public enum ServicesDocument implements DocumentKind {
     /** P-206. */
     NON_PARTICIPATION_FORM("Questionnaire de non-participation", "Non-participation questionnaire"),
     /** P-114, P-115. */
-    EXCLUSION_RECORD("Justification de la non-considération d'un prestataire", "Record of the non-consideration of a supplier"),
+    EXCLUSION_RECORD(
+            "Justification de la non-considération d'un prestataire", "Record of the non-consideration of a supplier"),
     /** P-124. */
     SUPPLIER_ANSWERS("Réponses écrites des prestataires", "Suppliers' written answers"),
     /** P-150. */
@@ -42,7 +48,9 @@ public enum ServicesDocument implements DocumentKind {
     /** P-416. */
     JUSTIFICATION("Justification au dirigeant d'organisme", "Justification to the chief executive"),
     /** P-180. */
-    AUTHORISATION_FORM("Annexe 2 : Fiche d'autorisation du dirigeant d'organisme", "Annex 2: chief executive's authorisation form"),
+    AUTHORISATION_FORM(
+            "Annexe 2 : Fiche d'autorisation du dirigeant d'organisme",
+            "Annex 2: chief executive's authorisation form"),
     /** P-210, P-215. */
     SPECIFIC_CONTRACT("Contrat spécifique", "Specific contract"),
     /** P-099 to P-102. */

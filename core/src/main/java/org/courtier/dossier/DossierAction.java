@@ -1,0 +1,6 @@
+package org.courtier.dossier;
+
+import org.courtier.decision.Action;
+
+/** The actions that the dossiers of every guide share. */
+public sealed interface DossierAction extends Action permits Attest, OpenDossier {}

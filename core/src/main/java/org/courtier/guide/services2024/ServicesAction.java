@@ -1,0 +1,6 @@
+package org.courtier.guide.services2024;
+
+import org.courtier.decision.Action;
+
+/** The actions that this guide adds to those that every dossier shares. */
+public sealed interface ServicesAction extends Action permits DefineNeed {}

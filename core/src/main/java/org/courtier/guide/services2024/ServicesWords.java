@@ -1,0 +1,34 @@
+package org.courtier.guide.services2024;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.courtier.decision.Vocabulary;
+import org.courtier.dossier.DossierWords;
+import org.courtier.pricing.Remuneration;
+
+/** The words of the guide, one file a chapter, parts in the order of the steps that create them. */
+final class ServicesWords {
+
+    private ServicesWords() {}
+
+    static Vocabulary dossier() {
+        return DossierWords.words()
+                .plus(file(
+                        "needs.tsv",
+                        Need.class,
+                        NeedElements.class,
+                        ServiceCategory.class,
+                        Remuneration.class,
+                        ServicesAttestation.class,
+                        ServicesDocument.class));
+    }
+
+    /** Reads one file: it may name the guide's own actions and events, and the given types. */
+    private static Vocabulary file(String name, Class<?>... types) {
+        List<Class<?>> all = new ArrayList<>(Arrays.asList(types));
+        all.addAll(Arrays.asList(ServicesAction.class.getPermittedSubclasses()));
+        all.addAll(Arrays.asList(ServicesEvent.class.getPermittedSubclasses()));
+        return Vocabulary.read(ServicesWords.class.getResourceAsStream(name), all);
+    }
+}
