@@ -60,6 +60,12 @@ public final class Computation extends Rule {
             return this;
         }
 
+        /** Names a part that the answer reads where it is there; an irregularity of that part stays in the answer. */
+        public Builder<T, Q> concerns(Class<? extends Part> part) {
+            head = head.concerning(part);
+            return this;
+        }
+
         /** Names an open point on which the answer stands. */
         public Builder<T, Q> reading(Reading<?> reading) {
             head = head.reading(reading);

@@ -147,9 +147,24 @@ public final class Guard extends Rule {
             this.scope = scope;
         }
 
-        /** Declares a part without which the guard cannot be judged; where it is missing, that step comes first. */
+        /**
+         * Declares a part without which the guard cannot be judged; where it is missing, that step comes first.
+         *
+         * <p>This refuses a report too. What only ought to have come first is asked with {@link #requires}, e.g.
+         * {@code requires(c -> c.has(Validation.class))}, and is an irregularity of the report.
+         */
         public Builder<C> after(Class<? extends Part> part) {
             head = head.needing(part);
+            return this;
+        }
+
+        /**
+         * Names a part that the guard concerns without needing it: it reads it where it is there, or its action creates it.
+         *
+         * <p>An irregularity stays in every later answer of a rule that concerns one of the same parts.
+         */
+        public Builder<C> concerns(Class<? extends Part> part) {
+            head = head.concerning(part);
             return this;
         }
 

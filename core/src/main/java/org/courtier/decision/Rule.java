@@ -3,6 +3,7 @@ package org.courtier.decision;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.courtier.rule.Basis;
 import org.courtier.rule.Reading;
 import org.courtier.rule.ReadingChoice;
@@ -48,6 +49,13 @@ public abstract sealed class Rule permits Guard, Advice, DutyRule, Computation, 
     /** Gives the parts without which the rule cannot be judged, the earliest step first. */
     public final List<Class<? extends Part>> needs() {
         return head.needs();
+    }
+
+    /** Gives the parts that the rule concerns: those that it needs, and those that it names besides. */
+    public final List<Class<? extends Part>> concerns() {
+        return Stream.<Class<? extends Part>>concat(head.needs().stream(), head.concerns().stream())
+                .distinct()
+                .toList();
     }
 
     /** Gives the rules to which this one is an exception. */

@@ -9,7 +9,8 @@ import org.courtier.rule.RuleKey;
 import org.courtier.text.Text;
 
 /**
- * The irregularities on which an answer stands: those noted earlier by a rule that reads a part which the answer reads too.
+ * The irregularities on which an answer stands: those noted earlier by a rule that concerns a part which a rule of
+ * the answer concerns too.
  *
  * <p>An irregularity whose rule no guide knows any more is always shown.
  */
@@ -45,6 +46,6 @@ final class Standing {
     }
 
     private static boolean shares(Rule rule, List<Rule> reading) {
-        return reading.stream().flatMap(r -> r.needs().stream()).anyMatch(rule.needs()::contains);
+        return reading.stream().flatMap(r -> r.concerns().stream()).anyMatch(rule.concerns()::contains);
     }
 }
