@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.courtier.calendar.Moment;
 import org.courtier.party.Role;
+import org.courtier.rule.Reading;
 import org.courtier.rule.RuleKind;
 import org.courtier.rule.Rulebook;
 import org.courtier.text.Text;
@@ -135,6 +136,12 @@ public final class DutyRule extends Rule {
         /** Gives the duty words of its own, in place of the statement of its first row. */
         public Builder<C> says(String french, String english) {
             head = head.saying(Text.of(french, english));
+            return this;
+        }
+
+        /** Names an open point on which the duty stands. */
+        public Builder<C> reading(Reading<?> reading) {
+            head = head.reading(reading);
             return this;
         }
 

@@ -29,6 +29,19 @@ public class Situation {
         return setting;
     }
 
+    /**
+     * Gives the setting as the record of the subject, for what only that subject has.
+     *
+     * @throws IllegalStateException if the setting is another subject's
+     */
+    public final <X extends Setting> X setting(Class<X> type) {
+        if (!type.isInstance(setting)) {
+            throw new IllegalStateException("a rule asks for a " + type.getSimpleName() + "; the setting is a "
+                    + setting.getClass().getSimpleName());
+        }
+        return type.cast(setting);
+    }
+
     /** Gives when what is asked happens. */
     public final Moment happened() {
         return setting.happened();
