@@ -3,6 +3,8 @@ package org.courtier.decision;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.courtier.rule.Basis;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding;
 import org.courtier.text.Labelled;
@@ -16,9 +18,16 @@ import org.courtier.text.Text;
  * @param facts what the value was computed from, in the order of the computation
  * @param findings what the rules have to say about it: recommendations, gaps, irregularities it stands on
  * @param by the rules that computed it
+ * @param basis the rule that answered: what it says, its citations, and the readings it stands on; empty where none did
  * @param <T> what the answer is
  */
-public record Answer<T>(Status status, Optional<T> value, List<Fact> facts, List<Finding> findings, List<Step> by) {
+public record Answer<T>(
+        Status status,
+        Optional<T> value,
+        List<Fact> facts,
+        List<Finding> findings,
+        List<Step> by,
+        Optional<Basis> basis) {
 
     /** Whether there is a value. */
     public enum Status implements Labelled {
@@ -49,6 +58,11 @@ public record Answer<T>(Status status, Optional<T> value, List<Fact> facts, List
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
         by = List.copyOf(by);
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    public Answer(Status status, Optional<T> value, List<Fact> facts, List<Finding> findings, List<Step> by) {
+        this(status, value, facts, findings, by, Optional.empty());
     }
 
     public static <T> Answer<T> of(T value, Fact... facts) {
@@ -69,7 +83,17 @@ public record Answer<T>(Status status, Optional<T> value, List<Fact> facts, List
         return new Answer<>(Status.NOT_KNOWN, Optional.empty(), List.of(facts), List.of(), List.of());
     }
 
-    Answer<T> with(List<Finding> found, List<Step> trace) {
-        return new Answer<>(status, value, facts, found, trace);
+    Answer<T> showing(List<Fact> named) {
+        return new Answer<>(status, value, named, findings, by, basis);
+    }
+
+    Answer<T> with(List<Finding> more, Step step, Basis rule) {
+        return new Answer<>(
+                status,
+                value,
+                facts,
+                Stream.concat(findings.stream(), more.stream()).toList(),
+                Stream.concat(by.stream(), Stream.of(step)).toList(),
+                Optional.of(rule));
     }
 }

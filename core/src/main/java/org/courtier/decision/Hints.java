@@ -22,7 +22,7 @@ record Hints(List<Finding.Recommendation> advice, List<Finding.Gap> gaps) {
                 Situation context = rule.looksAtContent() ? content : situation;
                 if (rule.givenIn(context)) {
                     Basis basis = rule.basis(guide.rulebook(), context.state().readings());
-                    List<Fact> facts = named(rule.factsIn(context), guide, occasion);
+                    List<Fact> facts = guide.vocabulary().named(rule.factsIn(context), occasion);
                     if (rule.isGap()) {
                         gaps.add(new Finding.Gap(basis, facts));
                     } else {
@@ -32,11 +32,5 @@ record Hints(List<Finding.Recommendation> advice, List<Finding.Gap> gaps) {
             }
         }
         return new Hints(advice, gaps);
-    }
-
-    private static List<Fact> named(List<Fact> facts, Guide guide, Class<?> occasion) {
-        return facts.stream()
-                .map(f -> f.unnamed() ? f.named(guide.vocabulary().label(occasion, f.component())) : f)
-                .toList();
     }
 }

@@ -95,20 +95,17 @@ public final class Kernel {
                 .toList();
     }
 
-    /** Answers a question under the guides of the state: a value, undefined, or not known; always with its findings. */
+    /**
+     * Answers a question under the guides of the state: a value, undefined, or not known; always with its findings, the rule
+     * that answered with its citations and readings, and the trace.
+     */
     @SuppressWarnings("unchecked")
     public <T> Answer<T> ask(State<?> state, Question<T> question, Setting setting) {
-        Situation situation = new Situation(state, setting);
-        Inquiry<Question<T>> inquiry = new Inquiry<>(situation, question);
+        Inquiry<Question<T>> inquiry = new Inquiry<>(new Situation(state, setting), question);
         for (Guide guide : guidesOf(state)) {
             Optional<Computation> rule = guide.computation(question.getClass());
             if (rule.isPresent()) {
-                Answer<T> answer = (Answer<T>) answer(guide, rule.get(), inquiry);
-                Hints hints = Hints.of(List.of(guide), question.getClass(), situation, inquiry);
-                List<Finding> findings = new ArrayList<>(Standing.irregularities(guides, state, List.of(rule.get())));
-                findings.addAll(hints.gaps());
-                findings.addAll(hints.advice());
-                return answer.with(findings, List.of(new Step(rule.get().key(), new Verdict.Met(answer.facts()))));
+                return (Answer<T>) answer(guide, rule.get(), inquiry);
             }
         }
         return Answer.undefined(Fact.of(
@@ -118,16 +115,27 @@ public final class Kernel {
     }
 
     private Answer<?> answer(Guide guide, Computation rule, Inquiry<?> inquiry) {
+        Basis basis = rule.basis(guide.rulebook(), inquiry.state().readings());
         if (inquiry.happened().date().isBefore(guide.inForceFrom())) {
             return Answer.notKnown(Fact.of(
-                    "Premier jour couvert par le guide", "First day that the guide covers", guide.inForceFrom()));
+                            "Premier jour couvert par le guide",
+                            "First day that the guide covers",
+                            guide.inForceFrom()))
+                    .with(List.of(), new Step(rule.key(), new Verdict.NotApplicable()), basis);
         }
-        return rule.missingIn(inquiry.state())
-                .<Answer<?>>map(p -> Answer.notKnown(Fact.of(
-                        "Étape manquante",
-                        "Missing step",
-                        guide.vocabulary().word(p).label())))
-                .orElseGet(() -> rule.answer(inquiry));
+        Hints hints = Hints.of(List.of(guide), inquiry.question().getClass(), inquiry, inquiry);
+        List<Finding> findings = new ArrayList<>(Standing.irregularities(guides, inquiry.state(), List.of(rule)));
+        findings.addAll(hints.gaps());
+        findings.addAll(hints.advice());
+        Optional<Text> missing = rule.missingIn(inquiry.state()).map(guide.vocabulary()::label);
+        if (missing.isPresent()) {
+            return Answer.notKnown(Fact.of("Étape manquante", "Missing step", missing.get()))
+                    .with(findings, new Step(rule.key(), new Verdict.NotReached(missing.get())), basis);
+        }
+        Answer<?> found = rule.answer(inquiry);
+        Answer<?> answer = found.showing(
+                guide.vocabulary().named(found.facts(), inquiry.question().getClass()));
+        return answer.with(findings, new Step(rule.key(), new Verdict.Met(answer.facts())), basis);
     }
 
     private <S extends State<S>> Outcome<S> accept(

@@ -116,6 +116,18 @@ public final class Vocabulary {
         return find(type).orElseThrow(() -> new IllegalArgumentException("no word for " + type.getName()));
     }
 
+    /** Gives facts with their labels: a component that a rule only named gets the label of this vocabulary. */
+    List<Fact> named(List<Fact> facts, Class<?> type) {
+        return facts.stream()
+                .map(f -> f.unnamed() ? f.named(label(type, f.component())) : f)
+                .toList();
+    }
+
+    /** Gives the name of a type as people read it; the name of the class where no word names it. */
+    Text label(Class<?> type) {
+        return find(type).map(Word::label).orElse(Text.same(type.getSimpleName()));
+    }
+
     /** Gives the label of a component by its path, e.g. {@code email.channel}; the path itself where no word names it. */
     Text label(Class<?> type, String path) {
         String first = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
