@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.courtier.calendar.Moment;
 import org.courtier.party.Role;
+import org.courtier.rule.Reading;
 import org.courtier.rule.RowId;
 import org.courtier.rule.Rulebook;
 import org.courtier.text.Text;
@@ -101,6 +102,14 @@ public final class Guide {
     /** Gives the rule that answers a question, when the guide has one. */
     public Optional<Computation> computation(Class<?> question) {
         return of(Computation.class).filter(c -> c.question() == question).findFirst();
+    }
+
+    /** Gives the open points on which the rules stand, each once, in the order of the chapters. */
+    public List<Reading<?>> readings() {
+        return rules.stream()
+                .<Reading<?>>flatMap(r -> r.readings().stream())
+                .distinct()
+                .toList();
     }
 
     /** Gives the obligations that stand at all times for a role and that no act ends, such as fair treatment (P-113). */

@@ -31,6 +31,11 @@ public final class Guides {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Gives those of several guides that are not here. */
+    List<GuideId> missing(List<GuideId> ids) {
+        return ids.stream().filter(id -> !byId.containsKey(id)).toList();
+    }
+
     /** Gives the words of all guides, and those of the kernel. */
     public Vocabulary vocabulary() {
         return all().stream().map(Guide::vocabulary).reduce(Vocabulary.kernel(), Vocabulary::plus);

@@ -41,7 +41,7 @@ public final class Kernel {
         if (!own.isEmpty()) {
             return new Outcome.Refused<>(own, List.of());
         }
-        List<Guide> under = action instanceof Opening opening ? guides(opening.guides()) : guidesOf(state);
+        List<Guide> under = guides(action instanceof Opening opening ? opening.guides() : state.guides());
         if (under.stream().noneMatch(g -> g.actions().contains(action.getClass()))) {
             return new Outcome.Refused<>(List.of(unknown(action, under)), List.of());
         }
@@ -107,6 +107,11 @@ public final class Kernel {
             if (rule.isPresent()) {
                 return (Answer<T>) answer(guide, rule.get(), inquiry);
             }
+        }
+        List<GuideId> unknown = guides.missing(state.guides());
+        if (!unknown.isEmpty()) {
+            return Answer.notKnown(
+                    Fact.of("Guide que l'application ne connaît pas", "Guide unknown to the application", unknown));
         }
         return Answer.undefined(Fact.of(
                 "Question",

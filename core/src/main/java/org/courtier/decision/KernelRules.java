@@ -8,7 +8,10 @@ import org.courtier.rule.Basis;
 import org.courtier.rule.Citation;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding.Breach;
+import org.courtier.rule.Reading;
+import org.courtier.rule.ReadingChoice;
 import org.courtier.rule.RuleKey;
+import org.courtier.text.Labelled;
 import org.courtier.text.Text;
 import org.courtier.text.Wording;
 
@@ -29,6 +32,10 @@ enum KernelRules {
             "courtier.guide.in-force",
             "Aucune version antérieure du guide n'est connue : rien ne peut être dit d'un jour qui la précède.",
             "No earlier version of the guide is known: nothing can be said of a day before it."),
+    READING_KNOWN(
+            "courtier.reading.known",
+            "Une lecture choisie est une de celles que les guides du dossier ont codées.",
+            "A reading that is chosen is one that the guides of the file have coded."),
     ACTION_KNOWN(
             "courtier.guide.knows-the-action",
             "L'acte est prévu par un des guides du dossier.",
@@ -78,35 +85,37 @@ enum KernelRules {
 
     /** Gives what every file demands before a rule of a guide is looked at. */
     static List<Breach> breaches(State<?> state, Action action, Setting setting, Guides guides) {
-        List<Breach> found = new ArrayList<>();
-        Moment recorded = Moment.of(setting.recordedAt());
-        if (setting.happened().date().isAfter(recorded.date())
-                || !setting.happened().mayPrecede(recorded)) {
-            found.add(NOT_IN_THE_FUTURE.breach(
-                    Text.of("une date qui n'est pas après le {0}", "a date that is not after {0}")
-                            .with(Wording.of(recorded)),
-                    Fact.of("Date de l'acte", "Date of the action", setting.happened())));
-        }
+        List<Breach> found = new ArrayList<>(notInTheFuture(setting).stream().toList());
         boolean opened = state.parts().has(Frame.class);
         if (action instanceof Opening opening) {
             if (opened) {
                 found.add(OPENED_ONCE.breach(Text.of("un nouveau dossier", "a new file")));
             }
-            opening.guides().forEach(id -> found.addAll(opening(id, setting, guides)));
-        } else if (!opened) {
+            opening.guides().forEach(id -> found.addAll(inForce(id, setting, guides)));
+            opening.readings().choices().forEach(c -> found.addAll(known(c, opening.guides(), guides)));
+            return found;
+        }
+        if (!opened) {
             found.add(OPENED_FIRST.breach(Text.of("l'ouverture du dossier", "opening the file")));
         }
+        guides.missing(state.guides()).forEach(id -> found.add(unknown(id, guides)));
         return found;
     }
 
-    private static List<Breach> opening(GuideId id, Setting setting, Guides guides) {
+    static Optional<Breach> notInTheFuture(Setting setting) {
+        Moment recorded = Moment.of(setting.recordedAt());
+        return setting.happened().mayPrecede(recorded)
+                ? Optional.empty()
+                : Optional.of(NOT_IN_THE_FUTURE.breach(
+                        Text.of("une date qui n'est pas après le {0}", "a date that is not after {0}")
+                                .with(Wording.of(recorded)),
+                        Fact.of("Date de l'acte", "Date of the action", setting.happened())));
+    }
+
+    private static List<Breach> inForce(GuideId id, Setting setting, Guides guides) {
         Optional<Guide> guide = guides.find(id);
         if (guide.isEmpty()) {
-            return List.of(GUIDE_KNOWN.breach(
-                    Text.of("un des guides : {0}", "one of the guides: {0}")
-                            .with(Wording.of(
-                                    guides.all().stream().map(Guide::id).toList())),
-                    Fact.of("Guide", "Guide", id)));
+            return List.of(unknown(id, guides));
         }
         if (setting.happened().date().isBefore(guide.get().inForceFrom())) {
             return List.of(GUIDE_IN_FORCE.breach(
@@ -115,5 +124,37 @@ enum KernelRules {
                     Fact.of("Date d'ouverture", "Date of opening", setting.happened())));
         }
         return List.of();
+    }
+
+    private static Breach unknown(GuideId id, Guides guides) {
+        return GUIDE_KNOWN.breach(
+                Text.of("un des guides : {0}", "one of the guides: {0}")
+                        .with(Wording.of(guides.all().stream().map(Guide::id).toList())),
+                Fact.of("Guide", "Guide", id));
+    }
+
+    /** A choice that no guide has coded would be passed over in silence, or fail later in a rule. */
+    private static List<Breach> known(ReadingChoice choice, List<GuideId> under, Guides guides) {
+        List<ReadingChoice> coded = under.stream()
+                .flatMap(id -> guides.find(id).stream())
+                .flatMap(g -> g.readings().stream())
+                .flatMap(r -> choices(r).stream())
+                .distinct()
+                .toList();
+        return coded.contains(choice)
+                ? List.of()
+                : List.of(READING_KNOWN.breach(
+                        Text.of("une des lectures : {0}", "one of the readings: {0}")
+                                .with(Wording.of(
+                                        coded.stream().map(KernelRules::words).toList())),
+                        Fact.of("Lecture", "Reading", words(choice))));
+    }
+
+    private static <O extends Enum<O> & Labelled> List<ReadingChoice> choices(Reading<O> reading) {
+        return reading.options().stream().map(reading::choose).toList();
+    }
+
+    private static Text words(ReadingChoice choice) {
+        return Text.same(choice.reading() + " = " + choice.option());
     }
 }
