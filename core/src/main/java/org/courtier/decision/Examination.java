@@ -54,7 +54,7 @@ final class Examination {
         for (Guide guide : guides) {
             for (Guard guard : guide.guards(type)) {
                 context(guard, situation, target, action)
-                        .ifPresent(c -> findings.add(new Finding(guide, guard, verdict(guide, guard, c))));
+                        .ifPresent(c -> findings.add(new Finding(guide, guard, verdict(guide, guard, c, type))));
             }
         }
         return new Examination(type, situation, lifted(findings));
@@ -69,11 +69,24 @@ final class Examination {
         };
     }
 
-    private static Verdict verdict(Guide guide, Guard guard, Situation context) {
-        return guard.missingIn(context.state())
-                .<Verdict>map(
-                        p -> new Verdict.NotReached(guide.vocabulary().word(p).label()))
-                .orElseGet(() -> guard.judge(context));
+    private static Verdict verdict(Guide guide, Guard guard, Situation context, Class<? extends Action> action) {
+        return missing(guide, guard, context.state())
+                .<Verdict>map(p -> new Verdict.NotReached(guide.vocabulary().label(p)))
+                .orElseGet(() -> named(guard.judge(context), guide.vocabulary(), action));
+    }
+
+    /** Gives the earliest step that the guard waits for, in the order of the guide's vocabulary. */
+    private static Optional<Class<? extends Part>> missing(Guide guide, Guard guard, State<?> state) {
+        return guard.needs().stream()
+                .filter(p -> !state.parts().has(p))
+                .min(Comparator.comparingInt(p -> rank(guide, p)));
+    }
+
+    private static Verdict named(Verdict verdict, Vocabulary words, Class<? extends Action> action) {
+        if (verdict instanceof Verdict.Broken broken) {
+            return new Verdict.Broken(words.named(broken.facts(), action), broken.wouldPass());
+        }
+        return verdict instanceof Verdict.Met met ? new Verdict.Met(words.named(met.standingOn(), action)) : verdict;
     }
 
     private static List<Finding> lifted(List<Finding> findings) {
@@ -107,11 +120,11 @@ final class Examination {
         return findings.stream().anyMatch(f -> f.guard().kind() == RuleKind.PROHIBITION && broken(f));
     }
 
-    /** Gives what the action is told to satisfy once its content is known. */
-    List<Basis> contentOf(List<Guide> guides) {
+    /** Gives what the action is told to satisfy once its content is known, and its target where that is not known yet. */
+    List<Basis> contentOf(List<Guide> guides, boolean aimed) {
         return guides.stream()
                 .flatMap(guide -> guide.guards(action).stream()
-                        .filter(g -> g.scope() == Guard.Scope.CONTENT)
+                        .filter(g -> g.scope() == Guard.Scope.CONTENT || !aimed && g.scope() == Guard.Scope.TARGET)
                         .map(g -> basis(guide, g)))
                 .toList();
     }
@@ -161,10 +174,7 @@ final class Examination {
 
     private Breach breach(Finding f) {
         Verdict.Broken broken = (Verdict.Broken) f.verdict();
-        List<Fact> facts = broken.facts().stream()
-                .map(x -> x.unnamed() ? x.named(f.guide().vocabulary().label(action, x.component())) : x)
-                .toList();
-        return new Breach(basis(f.guide(), f.guard()), facts, broken.wouldPass());
+        return new Breach(basis(f.guide(), f.guard()), broken.facts(), broken.wouldPass());
     }
 
     /** Collapses what is not reached into the next step that is missing, with the rules that wait for it. */
@@ -187,8 +197,11 @@ final class Examination {
     }
 
     private int rank(Finding f) {
-        Class<? extends Part> missing = f.guard().missingIn(situation.state()).orElseThrow();
-        List<Word> steps = f.guide().vocabulary().words(Word.Kind.PART);
+        return rank(f.guide(), missing(f.guide(), f.guard(), situation.state()).orElseThrow());
+    }
+
+    private static int rank(Guide guide, Class<? extends Part> missing) {
+        List<Word> steps = guide.vocabulary().words(Word.Kind.PART);
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).type() == missing) {
                 return i;

@@ -187,8 +187,13 @@ public final class Kernel {
         if (aiming.isEmpty()) {
             return Stream.of(Possibilities.of(under, situation, action, Optional.empty()));
         }
-        return aiming.get().targets(action, situation).stream()
-                .map(t -> Possibilities.of(under, situation, action, Optional.of(t)));
+        List<?> targets = aiming.get().targets(action, situation);
+        if (targets.isEmpty()) {
+            // nothing to aim at: worth a line only where the rules say why
+            return Stream.of(Possibilities.of(under, situation, action, Optional.empty()))
+                    .filter(p -> !p.open());
+        }
+        return targets.stream().map(t -> Possibilities.of(under, situation, action, Optional.of(t)));
     }
 
     private List<Guide> guidesOf(State<?> state) {

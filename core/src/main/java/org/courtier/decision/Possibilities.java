@@ -16,18 +16,20 @@ final class Possibilities {
         Examination examination = Examination.before(guides, situation, action, target.map(t -> t));
         boolean report = Report.class.isAssignableFrom(action);
         List<Breach> reasons = report ? examination.impossibilities() : examination.breaches();
-        List<Basis> content = examination.contentOf(guides);
+        List<Basis> content = examination.contentOf(guides, target.isPresent());
         return new Possibility(
                 action,
                 label(guides, action),
                 target.map(Wording::of),
-                status(examination, reasons, content),
+                status(report, examination, reasons, content),
                 reasons,
                 content);
     }
 
-    private static Possibility.Status status(Examination examination, List<Breach> reasons, List<Basis> content) {
-        if (examination.prohibited()) {
+    private static Possibility.Status status(
+            boolean report, Examination examination, List<Breach> reasons, List<Basis> content) {
+        // a report of something prohibited is accepted with an irregularity
+        if (!report && examination.prohibited()) {
             return Possibility.Status.PROHIBITED;
         }
         if (!reasons.isEmpty()) {
