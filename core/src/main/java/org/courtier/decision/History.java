@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.courtier.rule.Basis;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding.Breach;
 import org.courtier.rule.Finding.Irregularity;
 import org.courtier.text.Text;
+import org.courtier.text.Wording;
 
 /**
  * Everything that happened to one subject, in order.
@@ -26,12 +29,12 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
 
     /** Gives the state after everything, with every correction in place. */
     public S state() {
-        return fold(commits.size(), corrections());
+        return fold(commits.size());
     }
 
     /** Gives the state after the first commits, as the whole history corrects them. */
     public S stateAfter(long count) {
-        return fold(count, corrections());
+        return fold(count);
     }
 
     public History<S> with(Commit commit) {
@@ -44,23 +47,35 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
      * Decides a correction.
      *
      * <p>The wrong entry stays; the state is folded with the replacement. Refused if the replacement itself would have been
-     * refused, or if a later event becomes impossible. Every later decision is decided again in its own setting, and what would
-     * now be refused is an irregularity.
+     * refused, or if a later event becomes impossible. Every later decision is decided again in its own setting, with the
+     * replacements in place; what would now be refused, or is newly irregular, is an irregularity. A later correction decides
+     * all that again: only the irregularities that the last correction noted are in the state.
      */
     public Outcome<S> correct(Kernel kernel, Correct correct, Setting setting) {
-        if (correct.commit() > commits.size()) {
-            return refused(KernelRules.CORRECTION_OF_AN_ENTRY.breach(
-                    Text.same("1.." + commits.size()), Fact.of("Inscription", "Entry", correct.commit())));
+        Optional<Breach> early = KernelRules.notInTheFuture(setting);
+        if (early.isPresent()) {
+            return refused(early.get());
         }
-        Commit wrong = commits.get((int) correct.commit() - 1);
-        Outcome<S> again = kernel.decide(stateAfter(correct.commit() - 1), correct.replacement(), wrong.setting());
+        if (correct.commit() > commits.size() || entry(correct.commit()).action() instanceof Correct) {
+            return refused(KernelRules.CORRECTION_OF_AN_ENTRY.breach(
+                    Text.of(
+                                    "une inscription de 1 à {0}, qui n'est pas une correction",
+                                    "an entry from 1 to {0} that is not a" + " correction")
+                            .with(Wording.of(commits.size())),
+                    Fact.of("Inscription", "Entry", correct.commit())));
+        }
+        Outcome<S> again = kernel.decide(
+                stateAfter(correct.commit() - 1),
+                correct.replacement(),
+                entry(correct.commit()).setting());
         if (!(again instanceof Outcome.Accepted<S> accepted)) {
             return again;
         }
-        Map<Long, List<Event>> corrections = corrections();
-        corrections.put(correct.commit(), accepted.events());
+        EntryCorrected corrected =
+                new EntryCorrected(correct.commit(), accepted.events(), correct.reason(), setting.happened());
+        History<S> without = with(new Commit(commits.size() + 1L, correct, List.of(corrected), setting));
         try {
-            fold(commits.size(), corrections);
+            without.state();
         } catch (ImpossibleEvent e) {
             return refused(KernelRules.CORRECTION_POSSIBLE.breach(
                     Text.of(
@@ -68,54 +83,108 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
                             "a correction after which all that followed stays possible"),
                     Fact.of("Inscription", "Entry", correct.commit())));
         }
-        List<Irregularity> found = decidedAgain(kernel, correct.commit(), corrections);
-        List<Event> events = new ArrayList<>();
-        events.add(new EntryCorrected(correct.commit(), accepted.events(), correct.reason(), setting.happened()));
+        List<Irregularity> found = without.decidedAgain(kernel);
+        List<Event> events = new ArrayList<>(List.of(corrected));
         found.forEach(i -> events.add(new IrregularityNoted(i.rule(), i.facts(), i.wouldPass(), setting.happened())));
         S after =
                 with(new Commit(commits.size() + 1L, correct, events, setting)).state();
         return new Outcome.Accepted<>(
-                events, after, accepted.trace(), accepted.advice(), found, accepted.gaps(), List.of(), List.of());
+                events,
+                after,
+                accepted.trace(),
+                accepted.advice(),
+                found,
+                accepted.gaps(),
+                List.of(),
+                accepted.standingOn());
     }
 
-    private List<Irregularity> decidedAgain(Kernel kernel, long corrected, Map<Long, List<Event>> corrections) {
+    /** Decides again all that came after the first entry that was corrected. */
+    private List<Irregularity> decidedAgain(Kernel kernel) {
+        Map<Long, Commit> inPlace = inPlace();
+        long first = inPlace.keySet().stream().min(Long::compare).orElseThrow();
         List<Irregularity> found = new ArrayList<>();
-        for (Commit later : commits.subList((int) corrected, commits.size())) {
-            if (later.action() instanceof Correct) {
-                continue;
+        for (Commit commit : commits.subList((int) first, commits.size())) {
+            if (!(commit.action() instanceof Correct)) {
+                Commit held = inPlace.getOrDefault(commit.number(), commit);
+                Outcome<S> outcome = kernel.decide(stateAfter(commit.number() - 1), held.action(), held.setting());
+                found.addAll(irregular(outcome, held));
             }
-            Outcome<S> outcome = kernel.decide(fold(later.number() - 1, corrections), later.action(), later.setting());
-            if (outcome instanceof Outcome.Refused<S> refused) {
-                for (Breach breach : refused.breaches()) {
-                    found.add(irregular(breach, later.number()));
+        }
+        return found;
+    }
+
+    /** Gives what a decision would now be refused for, or what is irregular in it and was not noted then. */
+    private List<Irregularity> irregular(Outcome<S> outcome, Commit held) {
+        List<Irregularity> found = new ArrayList<>();
+        if (outcome instanceof Outcome.Refused<S> refused) {
+            for (Breach breach : refused.breaches()) {
+                found.add(irregular(breach.basis(), breach.facts(), breach.wouldPass(), held.number()));
+            }
+        } else if (outcome instanceof Outcome.Accepted<S> accepted) {
+            List<Event> unnoted = new ArrayList<>(accepted.events());
+            unnoted.removeAll(held.events());
+            for (Irregularity i : accepted.irregularities()) {
+                if (unnoted.contains(new IrregularityNoted(
+                        i.rule(), i.facts(), i.wouldPass(), held.setting().happened()))) {
+                    found.add(irregular(i.basis(), i.facts(), i.wouldPass(), held.number()));
                 }
             }
         }
         return found;
     }
 
-    private static Irregularity irregular(Breach breach, long entry) {
-        List<Fact> facts = new ArrayList<>(breach.facts());
-        facts.add(Fact.of("Inscription décidée de nouveau", "Entry decided again", entry));
-        return new Irregularity(breach.basis(), facts, breach.wouldPass());
+    private static Irregularity irregular(Basis basis, List<Fact> facts, Text wouldPass, long entry) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(Fact.of("Inscription décidée de nouveau", "Entry decided again", entry));
+        return new Irregularity(basis, more, wouldPass);
     }
 
-    private Map<Long, List<Event>> corrections() {
-        Map<Long, List<Event>> corrections = new LinkedHashMap<>();
+    private Commit entry(long number) {
+        return commits.get((int) number - 1);
+    }
+
+    /** Gives, for each entry that was corrected, what stands in its place: the last replacement, in the entry's own setting. */
+    private Map<Long, Commit> inPlace() {
+        Map<Long, Commit> inPlace = new LinkedHashMap<>();
         for (Commit commit : commits) {
-            for (Event event : commit.events()) {
-                if (event instanceof EntryCorrected corrected) {
-                    corrections.put(corrected.commit(), corrected.replacement());
-                }
+            if (commit.action() instanceof Correct correct) {
+                inPlace.put(
+                        correct.commit(),
+                        new Commit(
+                                correct.commit(),
+                                correct.replacement(),
+                                replacement(commit),
+                                entry(correct.commit()).setting()));
             }
         }
-        return corrections;
+        return inPlace;
     }
 
-    private S fold(long count, Map<Long, List<Event>> corrections) {
+    private static List<Event> replacement(Commit correction) {
+        return correction.events().stream()
+                .filter(EntryCorrected.class::isInstance)
+                .flatMap(e -> ((EntryCorrected) e).replacement().stream())
+                .toList();
+    }
+
+    private S fold(long count) {
+        Map<Long, Commit> inPlace = inPlace();
+        long last = commits.stream()
+                .filter(c -> c.action() instanceof Correct)
+                .mapToLong(Commit::number)
+                .max()
+                .orElse(0);
         S state = beginning;
         for (Commit commit : commits.subList(0, (int) count)) {
-            state = Kernel.evolve(state, corrections.getOrDefault(commit.number(), commit.events()));
+            List<Event> events = inPlace.getOrDefault(commit.number(), commit).events();
+            boolean overtaken = commit.action() instanceof Correct && commit.number() < last;
+            // what an earlier correction found in later entries, the last one has decided again
+            state = Kernel.evolve(
+                    state,
+                    events.stream()
+                            .filter(e -> !(overtaken && e instanceof IrregularityNoted))
+                            .toList());
         }
         return state;
     }
