@@ -3,6 +3,7 @@ package org.courtier.decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,7 +166,7 @@ public final class Vocabulary {
         }
 
         List<Word> read(String content) {
-            String[] lines = content.split("\n");
+            String[] lines = content.split("\r?\n");
             for (int i = 0; i < lines.length; i++) {
                 if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
                     try {
@@ -189,6 +190,13 @@ public final class Vocabulary {
                 throw new IllegalArgumentException("no type \"" + cells[1] + "\"");
             }
             Word.Kind kind = Word.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            for (Word earlier : words) {
+                if (earlier.type() == type
+                        || earlier.kind() == kind && earlier.wire().equals(cells[2])) {
+                    throw new IllegalArgumentException(
+                            "an earlier line names " + earlier.type().getSimpleName() + " \"" + earlier.wire() + "\"");
+                }
+            }
             words.add(
                     new Word(kind, type, cells[2], Integer.parseInt(cells[3]), Text.of(cells[4], cells[5]), List.of()));
         }
@@ -208,7 +216,8 @@ public final class Vocabulary {
 
         private static Word.Component component(Class<?> type, String[] cells) {
             expect(cells, 5);
-            for (var component : type.getRecordComponents()) {
+            RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
+            for (RecordComponent component : components) {
                 if (component.getName().equals(cells[1])) {
                     return new Word.Component(cells[1], cells[2], Text.of(cells[3], cells[4]));
                 }
@@ -218,12 +227,14 @@ public final class Vocabulary {
 
         private static Word.Component constant(Class<?> type, String[] cells) {
             expect(cells, 3);
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(cells[1])) {
-                    return new Word.Component(cells[1], cells[2], ((Labelled) constant).label());
+            Object[] constants = type.isEnum() ? type.getEnumConstants() : new Object[0];
+            for (Object constant : constants) {
+                if (constant instanceof Labelled labelled
+                        && ((Enum<?>) constant).name().equals(cells[1])) {
+                    return new Word.Component(cells[1], cells[2], labelled.label());
                 }
             }
-            throw new IllegalArgumentException("no constant \"" + cells[1] + "\" in " + type.getSimpleName());
+            throw new IllegalArgumentException("no labelled constant \"" + cells[1] + "\" in " + type.getSimpleName());
         }
 
         private static void expect(String[] cells, int count) {
