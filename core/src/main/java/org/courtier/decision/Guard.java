@@ -71,8 +71,13 @@ public final class Guard extends Rule {
 
     /** A guard on who acts: anybody in another role is refused, be it a request or a report. */
     public static Guard by(Class<? extends Action> action, List<Role> roles, String key, String... rows) {
+        return by(List.of(action), roles, key, rows);
+    }
+
+    /** A guard on who does any of several actions. */
+    public static Guard by(List<Class<? extends Action>> actions, List<Role> roles, String key, String... rows) {
         List<Role> permitted = List.copyOf(roles);
-        return new Builder<Situation>(Head.of(RuleKind.GUARD, key, rows), List.of(action), Scope.ACTOR)
+        return new Builder<Situation>(Head.of(RuleKind.GUARD, key, rows), actions, Scope.ACTOR)
                 .impossible()
                 .requires(s -> permitted.contains(s.setting().actor().role()))
                 .showing(

@@ -145,6 +145,10 @@ public final class Guide {
             if (byKey.put(rule.key(), rule) != null) {
                 throw new IllegalArgumentException("guide " + id + " has two rules of the key " + rule.key());
             }
+            if (rule.rows().isEmpty() && rule.head().statement().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "guide " + id + " has a rule without a row and without words: " + rule.key());
+            }
             for (RowId row : rule.rows()) {
                 rulebook.row(row);
             }
@@ -225,7 +229,7 @@ public final class Guide {
         /**
          * Gives the guide.
          *
-         * @throws IllegalArgumentException if two rules have one key, a row does not exist, or the guide has rules for an action
+         * @throws IllegalArgumentException if two rules have one key, a rule has neither row nor words, a row does not exist, or the guide has rules for an action
          *     without saying who may do it
          */
         public Guide build() {
