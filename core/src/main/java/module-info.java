@@ -1,4 +1,5 @@
 module org.courtier.core {
+    exports org.courtier;
     exports org.courtier.calendar;
     exports org.courtier.catalogue;
     exports org.courtier.contract;

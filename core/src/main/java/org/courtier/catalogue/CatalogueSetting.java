@@ -28,4 +28,9 @@ public record CatalogueSetting(
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(references, "references");
     }
+
+    @Override
+    public Setting at(Moment moment) {
+        return new CatalogueSetting(actor, moment, recordedAt, calendar, references);
+    }
 }

@@ -129,6 +129,11 @@ final class Examination {
                 .toList();
     }
 
+    /** Gives the reasons that refuse the action: for a report, only those for which it cannot have happened. */
+    List<Breach> refusing(Action refused) {
+        return refused instanceof Report ? impossibilities() : breaches();
+    }
+
     /** Gives the reasons that refuse a request. */
     List<Breach> breaches() {
         return breaches(f -> true);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.courtier.rule.Basis;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding.Breach;
@@ -52,9 +51,9 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
      * all that again: only the irregularities that the last correction noted are in the state.
      */
     public Outcome<S> correct(Kernel kernel, Correct correct, Setting setting) {
-        Optional<Breach> early = KernelRules.notInTheFuture(setting);
-        if (early.isPresent()) {
-            return refused(early.get());
+        List<Breach> refusing = kernel.refusing(state(), correct, setting);
+        if (!refusing.isEmpty()) {
+            return new Outcome.Refused<>(refusing, List.of());
         }
         if (correct.commit() > commits.size() || entry(correct.commit()).action() instanceof Correct) {
             return refused(KernelRules.CORRECTION_OF_AN_ENTRY.breach(
@@ -67,7 +66,7 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
         Outcome<S> again = kernel.decide(
                 stateAfter(correct.commit() - 1),
                 correct.replacement(),
-                entry(correct.commit()).setting());
+                correct.setting(entry(correct.commit()).setting()));
         if (!(again instanceof Outcome.Accepted<S> accepted)) {
             return again;
         }
@@ -155,7 +154,7 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
                                 correct.commit(),
                                 correct.replacement(),
                                 replacement(commit),
-                                entry(correct.commit()).setting()));
+                                correct.setting(entry(correct.commit()).setting())));
             }
         }
         return inPlace;

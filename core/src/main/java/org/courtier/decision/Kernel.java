@@ -37,20 +37,37 @@ public final class Kernel {
      * <p>The state is not changed; the state after stands in {@link Outcome.Accepted}.
      */
     public <S extends State<S>> Outcome<S> decide(S state, Action action, Setting setting) {
-        List<Breach> own = KernelRules.breaches(state, action, setting, guides);
-        if (!own.isEmpty()) {
-            return new Outcome.Refused<>(own, List.of());
+        List<Breach> early = early(state, action, setting);
+        if (!early.isEmpty()) {
+            return new Outcome.Refused<>(early, List.of());
         }
-        List<Guide> under = guides(action instanceof Opening opening ? opening.guides() : state.guides());
-        if (under.stream().noneMatch(g -> g.actions().contains(action.getClass()))) {
-            return new Outcome.Refused<>(List.of(unknown(action, under)), List.of());
-        }
+        List<Guide> under = under(state, action);
         Situation situation = new Situation(state, setting);
         Examination examination = Examination.of(under, situation, action);
-        List<Breach> breaches = action instanceof Report ? examination.impossibilities() : examination.breaches();
+        List<Breach> breaches = examination.refusing(action);
         return breaches.isEmpty()
                 ? accept(state, action, under, situation, examination)
                 : new Outcome.Refused<>(breaches, examination.trace());
+    }
+
+    /** Gives why a correction is refused before the history is looked at: who may correct is a guard like any other. */
+    List<Breach> refusing(State<?> state, Correct correct, Setting setting) {
+        List<Breach> early = early(state, correct, setting);
+        return early.isEmpty()
+                ? Examination.of(guides(state.guides()), new Situation(state, setting), correct)
+                        .refusing(correct)
+                : early;
+    }
+
+    private List<Breach> early(State<?> state, Action action, Setting setting) {
+        List<Breach> own = KernelRules.breaches(state, action, setting, guides);
+        List<Guide> under = under(state, action);
+        boolean known = under.stream().anyMatch(g -> g.actions().contains(action.getClass()));
+        return own.isEmpty() && !known ? List.of(unknown(action, under)) : own;
+    }
+
+    private List<Guide> under(State<?> state, Action action) {
+        return guides(action instanceof Opening opening ? opening.guides() : state.guides());
     }
 
     /**
@@ -74,7 +91,7 @@ public final class Kernel {
     /** Gives the duties of a state as they stand on the day of the setting, the first due first. */
     public List<Duty> duties(State<?> state, Setting setting) {
         Situation situation = new Situation(state, setting);
-        return guidesOf(state).stream()
+        return guides(state.guides()).stream()
                 .flatMap(g ->
                         g.dutyRules().stream().flatMap(r -> r.in(situation, g.rulebook(), g.ended(situation)).stream()))
                 .sorted(Comparator.comparing(
@@ -86,7 +103,7 @@ public final class Kernel {
     public List<Possibility> possible(State<?> state, Setting setting) {
         Situation situation = new Situation(state, setting);
         boolean opened = state.parts().has(Frame.class);
-        List<Guide> under = opened ? guidesOf(state) : guides.all();
+        List<Guide> under = opened ? guides(state.guides()) : guides.all();
         return under.stream()
                 .flatMap(g -> g.actions().stream())
                 .distinct()
@@ -102,7 +119,7 @@ public final class Kernel {
     @SuppressWarnings("unchecked")
     public <T> Answer<T> ask(State<?> state, Question<T> question, Setting setting) {
         Inquiry<Question<T>> inquiry = new Inquiry<>(new Situation(state, setting), question);
-        for (Guide guide : guidesOf(state)) {
+        for (Guide guide : guides(state.guides())) {
             Optional<Computation> rule = guide.computation(question.getClass());
             if (rule.isPresent()) {
                 return (Answer<T>) answer(guide, rule.get(), inquiry);
@@ -194,10 +211,6 @@ public final class Kernel {
                     .filter(p -> !p.open());
         }
         return targets.stream().map(t -> Possibilities.of(under, situation, action, Optional.of(t)));
-    }
-
-    private List<Guide> guidesOf(State<?> state) {
-        return guides(state.guides());
     }
 
     private List<Guide> guides(List<GuideId> ids) {

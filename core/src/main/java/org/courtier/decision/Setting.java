@@ -14,6 +14,9 @@ public interface Setting {
     /** Gives when it happened, or for a question the moment asked about; a Québec date with an optional time. */
     Moment happened();
 
+    /** Gives the same setting at another moment: a correction may say that something happened on another day. */
+    Setting at(Moment moment);
+
     /** Gives when it is recorded, by the caller's clock. */
     Instant recordedAt();
 

@@ -42,6 +42,11 @@ public record DossierSetting(
         precedents = List.copyOf(precedents);
     }
 
+    @Override
+    public Setting at(Moment moment) {
+        return new DossierSetting(actor, moment, recordedAt, calendar, references, catalogue, precedents);
+    }
+
     /** Gives the setting of a dossier's situation; every rule of a dossier is judged in one. */
     public static DossierSetting of(Situation situation) {
         return (DossierSetting) situation.setting();

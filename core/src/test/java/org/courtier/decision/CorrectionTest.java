@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.courtier.calendar.Moment;
 import org.courtier.decision.Small.Conclude;
 import org.courtier.decision.Small.Contract;
@@ -167,6 +168,39 @@ class CorrectionTest {
                                 client(WED_2026_11_04)
                                         .recorded(client(TUE_2026_11_03).recordedAt()),
                                 correct(OFFER, new MakeOffer(3)))
+                        .breaches()));
+    }
+
+    @Test
+    void who_may_correct_is_a_guard_like_any_other() {
+        assertEquals(
+                List.of("probe.small.by-client"),
+                keys(concluded(new MakeOffer(4))
+                        .refuses(Story.supplier(WED_2026_11_04), correct(OFFER, new MakeOffer(3)))
+                        .breaches()));
+    }
+
+    @Test
+    void an_entry_recorded_with_a_wrong_date_is_corrected_with_the_true_one() {
+        Story story = concluded(new ReportOffer(6));
+        Moment sunday = Moment.on(MON_2026_11_02.minusDays(1));
+        story.accepts(
+                client(WED_2026_11_04),
+                new Correct(OFFER, new ReportOffer(6), Optional.of(sunday), "received the day before"));
+        assertEquals(
+                List.of(sunday),
+                noted(story).stream().map(IrregularityNoted::on).toList());
+    }
+
+    @Test
+    void the_true_date_is_not_after_the_recording_of_the_entry() {
+        Moment tuesday = Moment.on(TUE_2026_11_03);
+        assertEquals(
+                List.of("courtier.recording.not-in-the-future"),
+                keys(concluded(new MakeOffer(4))
+                        .refuses(
+                                client(WED_2026_11_04),
+                                new Correct(OFFER, new MakeOffer(4), Optional.of(tuesday), "a day later"))
                         .breaches()));
     }
 }

@@ -53,6 +53,11 @@ class EarlierContractTest {
         }
 
         @Override
+        public Setting at(Moment moment) {
+            return new DayWithPrecedents(day.at(moment), precedents);
+        }
+
+        @Override
         public Instant recordedAt() {
             return day.recordedAt();
         }

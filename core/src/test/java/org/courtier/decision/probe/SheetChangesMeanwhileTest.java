@@ -51,6 +51,11 @@ class SheetChangesMeanwhileTest {
         }
 
         @Override
+        public Setting at(Moment moment) {
+            return new CatalogueDay(day.at(moment), sheet);
+        }
+
+        @Override
         public Instant recordedAt() {
             return day.recordedAt();
         }

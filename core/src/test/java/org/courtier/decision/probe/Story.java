@@ -76,6 +76,11 @@ public final class Story {
             return QuebecCalendars.interpretationAct();
         }
 
+        @Override
+        public Day at(Moment moment) {
+            return new Day(actor, moment, recordedAt, references);
+        }
+
         public Day recorded(Instant at) {
             return new Day(actor, happened, at, references);
         }

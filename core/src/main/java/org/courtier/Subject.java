@@ -1,0 +1,33 @@
+package org.courtier;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.courtier.decision.Grounds;
+import org.courtier.decision.References;
+import org.courtier.decision.Setting;
+import org.courtier.decision.State;
+import org.courtier.decision.StreamId;
+
+/**
+ * What tells one subject's desk from another's: how a history begins, and the setting in which it is decided.
+ *
+ * @param <S> the subject
+ */
+interface Subject<S extends State<S>> {
+
+    /**
+     * A setting, and the version of the catalogue that it holds, when it holds one.
+     *
+     * @param setting the setting
+     * @param catalogue the version
+     */
+    record Placed(Setting setting, Optional<Grounds.StreamVersion> catalogue) {}
+
+    S beginning(StreamId id);
+
+    /** Gives the setting for something that happens now, reading references through the given ones. */
+    Placed now(Occasion occasion, References references);
+
+    /** Gives the settings that decisions once had, as their grounds name them; each version of the catalogue is read once. */
+    Function<Grounds, Placed> then(References references);
+}
