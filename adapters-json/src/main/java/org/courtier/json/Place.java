@@ -1,0 +1,42 @@
+package org.courtier.json;
+
+import java.util.regex.Pattern;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Where something stands in a document.
+ *
+ * @param pointer its JSON pointer
+ * @param line the line, from 1
+ * @param column the column in characters, from 1
+ */
+record Place(String pointer, int line, int column) {
+
+    /** A document's names are the sender's: what is no plain name may be anything, and is not repeated. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    static Place of(TokenStreamContext context, TokenStreamLocation location) {
+        return new Place(pointer(context), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Gives the place of a field that is not there, in an object that is. */
+    Place field(String name) {
+        return new Place(pointer + "/" + shown(name), line, column);
+    }
+
+    private static String pointer(TokenStreamContext context) {
+        if (context == null) {
+            return "";
+        }
+        String parent = pointer(context.getParent());
+        if (context.inObject() && context.currentName() != null) {
+            return parent + "/" + shown(context.currentName());
+        }
+        return context.inArray() && context.hasCurrentIndex() ? parent + "/" + context.getCurrentIndex() : parent;
+    }
+
+    private static String shown(String name) {
+        return PLAIN.matcher(name).matches() ? name : "?";
+    }
+}

@@ -1,0 +1,96 @@
+package org.courtier.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.courtier.json.DocumentRejected.Code;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the tokens of a document into nodes, and refuses what no value of ours may hold. */
+final class TreeReader {
+
+    private final JsonParser parser;
+    private int at = -1;
+    private boolean complete;
+
+    TreeReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    Node document() {
+        JsonToken first = next();
+        if (first == null) {
+            throw Refusal.of(Code.SYNTAX, 0, "the document is empty");
+        }
+        Node root = value(first);
+        complete = true;
+        if (next() != null) {
+            throw Refusal.of(Code.TRAILING_CONTENT, at);
+        }
+        return root;
+    }
+
+    /** Tells what a token that cannot be read means where the reader stands. */
+    Code syntaxCode() {
+        return complete ? Code.TRAILING_CONTENT : Code.SYNTAX;
+    }
+
+    private JsonToken next() {
+        at++;
+        return parser.nextToken();
+    }
+
+    private Node value(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> string();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE -> new Node.Bool(at, true);
+            case VALUE_FALSE -> new Node.Bool(at, false);
+            default -> throw Refusal.of(Code.NULL_VALUE, at);
+        };
+    }
+
+    private Node object() {
+        int start = at;
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (next() == JsonToken.PROPERTY_NAME) {
+            int name = at;
+            if (members.put(parser.currentName(), value(next())) != null) {
+                throw Refusal.of(Code.DUPLICATE_FIELD, name);
+            }
+        }
+        return new Node.Obj(start, members);
+    }
+
+    private Node array() {
+        int start = at;
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            items.add(value(token));
+        }
+        return new Node.Arr(start, items);
+    }
+
+    private Node string() {
+        String value = parser.getString();
+        if (!Spelling.text(value)) {
+            throw Refusal.of(Code.TEXT_FORM, at);
+        }
+        return new Node.Str(at, value);
+    }
+
+    private Node number() {
+        String written = parser.getString();
+        if (written.length() > Limits.NUMBER) {
+            throw Refusal.of(Code.NUMBER_TOO_LONG, at);
+        }
+        if (!Spelling.number(written)) {
+            throw Refusal.of(Code.NUMBER_FORM, at);
+        }
+        return new Node.Num(at, written);
+    }
+}
