@@ -1,0 +1,160 @@
+package org.courtier.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.courtier.json.DocumentRejected.Code;
+
+/** A record as an object: its components in their order, by their wire names; an empty optional component is left out. */
+final class RecordForm implements Form {
+
+    private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+
+    private final Class<?> type;
+    private final MethodHandle constructor;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+
+    /**
+     * A component.
+     *
+     * @param accessor gives it
+     * @param optional whether it may be left out
+     * @param form the form of it, or of what is in the optional
+     */
+    private record Member(MethodHandle accessor, boolean optional, Form form) {}
+
+    /** @throws IllegalArgumentException if the record or its package is not public */
+    RecordForm(Class<?> type) {
+        this.type = type;
+        this.constructor = constructor(type);
+    }
+
+    /** Adds the next component; two steps, because a record may hold values of its own type. */
+    void member(String wire, RecordComponent component, boolean optional, Form form) {
+        if (members.put(wire, new Member(accessor(component), optional, form)) != null) {
+            throw new IllegalArgumentException(
+                    "the words give \"" + wire + "\" to two components of " + type.getName());
+        }
+    }
+
+    @Override
+    public void write(Object value, Output out) {
+        out.beginObject();
+        writeMembers(value, out);
+        out.endObject();
+    }
+
+    @Override
+    public Object read(Node node) {
+        return read(node.object(), List.of());
+    }
+
+    /** Gives the form of a record of one component as that component alone. */
+    Form bare() {
+        Member only = members.values().iterator().next();
+        return new Form() {
+            @Override
+            public void write(Object value, Output out) {
+                only.form.write(get(only.accessor, value), out);
+            }
+
+            @Override
+            public Object read(Node node) {
+                return construct(new Object[] {only.form.read(node)}, node.at());
+            }
+        };
+    }
+
+    void writeMembers(Object value, Output out) {
+        members.forEach((wire, member) -> {
+            Object component = get(member.accessor, value);
+            if (!member.optional) {
+                out.name(wire);
+                member.form.write(component, out);
+            } else if (((Optional<?>) component).isPresent()) {
+                out.name(wire);
+                member.form.write(((Optional<?>) component).get(), out);
+            }
+        });
+    }
+
+    /** Reads an object that says with some fields more what it is. */
+    Object read(Node.Obj object, List<String> tags) {
+        object.members().forEach((name, value) -> {
+            if (!members.containsKey(name) && !tags.contains(name)) {
+                throw Refusal.of(Code.UNKNOWN_FIELD, value.at() - 1);
+            }
+        });
+        Object[] components = new Object[members.size()];
+        int i = 0;
+        for (Map.Entry<String, Member> member : members.entrySet()) {
+            components[i++] = component(object, member.getKey(), member.getValue());
+        }
+        return construct(components, object.at());
+    }
+
+    private static Object component(Node.Obj object, String wire, Member member) {
+        if (!member.optional) {
+            return member.form.read(object.member(wire));
+        }
+        Node node = object.members().get(wire);
+        return node == null ? Optional.empty() : Optional.of(member.form.read(node));
+    }
+
+    private Object construct(Object[] components, int at) {
+        try {
+            return (Object) constructor.invokeExact(components);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw Refusal.of(Code.INVALID_VALUE, at);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the constructor of " + type.getName() + " threw a checked exception", e);
+        }
+    }
+
+    private Object get(MethodHandle accessor, Object value) {
+        try {
+            return (Object) accessor.invokeExact(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a component of " + type.getName() + " threw a checked exception", e);
+        }
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> canonical = type.getConstructor(parameters);
+            return PUBLIC.unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw closed(type, e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return PUBLIC.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw closed(component.getDeclaringRecord(), e);
+        }
+    }
+
+    private static IllegalArgumentException closed(Class<?> type, ReflectiveOperationException e) {
+        return new IllegalArgumentException(
+                type.getName() + " is not public with a public canonical constructor in an exported package", e);
+    }
+}
