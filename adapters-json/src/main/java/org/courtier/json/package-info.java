@@ -1,7 +1,17 @@
 /**
- * The JSON form of everything the core speaks of: the event codec, JSON Schema and the OCDS export.
+ * The JSON form of what the core speaks of.
  *
- * <p>Reader, writer and schema are derived from a guide's vocabulary and the components of its records, so that renaming a
- * Java component never changes the wire.
+ * <p>Start at {@link org.courtier.json.Json}, which reads what comes from outside and writes answers, and
+ * {@link org.courtier.json.JsonCodec}, which keeps histories. Readers and writers are derived from the guides' vocabulary and the
+ * components of their records, so that renaming a Java component never changes the wire; no annotation and no class name is on
+ * it.
+ *
+ * <p>How values are written: texts, dates and times (ISO 8601), {@code Period}, identifiers and constants as strings; a
+ * {@code Moment} as {@code 2026-11-02} or {@code 2026-11-02T14:30}; a history as {@code dossier:} and its UUID; integers, amounts
+ * and quantities as numbers with their own decimals; records as objects, with {@code "type"} where several kinds can stand;
+ * lists as arrays; an empty optional component is left out.
+ *
+ * <p>The version of a form stands on actions, events and whole documents. A value inside has none of its own on the wire: when
+ * its form changes, the forms of what holds it do.
  */
 package org.courtier.json;

@@ -1,0 +1,73 @@
+package org.courtier.json;
+
+import java.util.List;
+import org.courtier.decision.Duty;
+import org.courtier.decision.Event;
+import org.courtier.decision.Outcome;
+import org.courtier.decision.Step;
+import org.courtier.rule.Fact;
+import org.courtier.rule.Finding;
+
+/** What the rules say to an action, without the state: written for people and front ends, never read back. */
+final class OutcomeForm implements Form {
+
+    private final ListForm events;
+    private final ListForm irregularities;
+    private final ListForm gaps;
+    private final ListForm advice;
+    private final ListForm duties;
+    private final ListForm facts;
+    private final ListForm breaches;
+    private final ListForm trace;
+
+    OutcomeForm(Forms forms) {
+        events = new ListForm(forms.of(Event.class));
+        irregularities = new ListForm(forms.of(Finding.Irregularity.class));
+        gaps = new ListForm(forms.of(Finding.Gap.class));
+        advice = new ListForm(forms.of(Finding.Recommendation.class));
+        duties = new ListForm(forms.of(Duty.class));
+        facts = new ListForm(forms.of(Fact.class));
+        breaches = new ListForm(forms.of(Finding.Breach.class));
+        trace = new ListForm(forms.of(Step.class));
+    }
+
+    @Override
+    public void write(Object value, Output out) {
+        out.beginObject();
+        if (value instanceof Outcome.Accepted<?> accepted) {
+            accepted(accepted, out);
+        } else if (value instanceof Outcome.Refused<?> refused) {
+            begin("refused", out);
+            list("breaches", breaches, refused.breaches(), out);
+        }
+        list("trace", trace, ((Outcome<?>) value).trace(), out);
+        out.endObject();
+    }
+
+    @Override
+    public Object read(Node node) {
+        throw new UnsupportedOperationException("an outcome is decided, never read");
+    }
+
+    private void accepted(Outcome.Accepted<?> accepted, Output out) {
+        begin("accepted", out);
+        list("events", events, accepted.events(), out);
+        list("irregularities", irregularities, accepted.irregularities(), out);
+        list("gaps", gaps, accepted.gaps(), out);
+        list("advice", advice, accepted.advice(), out);
+        list("new-duties", duties, accepted.newDuties(), out);
+        list("standing-on", facts, accepted.standingOn(), out);
+    }
+
+    private static void begin(String type, Output out) {
+        out.name(VersionedForm.TYPE);
+        out.string(type);
+        out.name(VersionedForm.FORM);
+        out.number("1");
+    }
+
+    private static void list(String name, ListForm form, List<?> values, Output out) {
+        out.name(name);
+        form.write(values, out);
+    }
+}
