@@ -40,6 +40,13 @@ public record Attestations(List<Attestation> made) implements Part {
         return made.stream().anyMatch(a -> a.kind().equals(kind) && a.on().mayPrecede(by));
     }
 
+    /** Gives the confirmations of a kind as of a moment or after it: what came earlier spoke of something that has changed since. */
+    public List<Attestation> since(AttestationKind kind, Moment from) {
+        return made.stream()
+                .filter(a -> a.kind().equals(kind) && from.mayPrecede(a.on()))
+                .toList();
+    }
+
     /** Gives the last confirmation of a kind as facts that a verdict stands on. */
     public List<Fact> facts(AttestationKind kind) {
         return last(kind).map(a -> Fact.of(kind.label(), a.on())).stream().toList();

@@ -3,6 +3,7 @@ package org.courtier.solicitation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.courtier.calendar.Moment;
 import org.courtier.catalogue.Document;
 import org.courtier.decision.Part;
@@ -31,5 +32,24 @@ public record PriceRequest(
 
     public Optional<Criterion> criterion(String name) {
         return criteria.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Gives the sections that are still to be completed: those of the template that are missing or empty, then its own.
+     *
+     * @param template the names of the sections of the template; none, when they are not known
+     */
+    public List<String> incomplete(List<String> template) {
+        List<String> completed =
+                sections.stream().filter(Section::completed).map(Section::name).toList();
+        return Stream.concat(template.stream(), sections.stream().map(Section::name))
+                .distinct()
+                .filter(name -> !completed.contains(name))
+                .toList();
+    }
+
+    /** Tells whether it has sections and each of them is completed. */
+    public boolean completed() {
+        return !sections.isEmpty() && incomplete(List.of()).isEmpty();
     }
 }
