@@ -31,6 +31,8 @@ public final class Services2024 {
                 .chapter(TheCatalogue.RULES)
                 .chapter(ListingSuppliers.RULES)
                 .chapter(PreparingPriceRequest.RULES)
+                .chapter(ValidatingPriceRequest.RULES)
+                .chapter(TeamsTelephony.RULES)
                 .chapter(SendingPriceRequest.RULES)
                 .chapter(AnalysingResponses.RULES)
                 .chapter(Authorising.RULES)

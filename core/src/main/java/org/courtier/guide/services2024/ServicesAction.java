@@ -3,4 +3,10 @@ package org.courtier.guide.services2024;
 import org.courtier.decision.Action;
 
 /** The actions that this guide adds to those that every dossier shares. */
-public sealed interface ServicesAction extends Action permits DefineNeed {}
+public sealed interface ServicesAction extends Action
+        permits DefineNeed,
+                RequestTeamsTemplate,
+                SupplyTeamsTemplate,
+                DrawUpPriceRequest,
+                SubmitForValidation,
+                DecideValidation {}

@@ -3,4 +3,10 @@ package org.courtier.guide.services2024;
 import org.courtier.decision.Event;
 
 /** The events that this guide adds to those that every dossier shares. */
-public sealed interface ServicesEvent extends Event permits NeedDefined {}
+public sealed interface ServicesEvent extends Event
+        permits NeedDefined,
+                TeamsTemplateRequested,
+                TeamsTemplateSupplied,
+                PriceRequestDrawnUp,
+                PriceRequestSubmitted,
+                ValidationDecided {}

@@ -5,7 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.courtier.decision.Vocabulary;
 import org.courtier.dossier.DossierWords;
+import org.courtier.money.Estimate;
+import org.courtier.money.TaxBasis;
 import org.courtier.pricing.Remuneration;
+import org.courtier.solicitation.BrokerOutcome;
+import org.courtier.solicitation.BrokerValidation;
+import org.courtier.solicitation.Criterion;
+import org.courtier.solicitation.CriterionKind;
+import org.courtier.solicitation.PriceRequest;
+import org.courtier.solicitation.Section;
+import org.courtier.solicitation.ValidationRequest;
 
 /** The words of the guide, one file a chapter, parts in the order of the steps that create them. */
 final class ServicesWords {
@@ -21,7 +30,22 @@ final class ServicesWords {
                         ServiceCategory.class,
                         Remuneration.class,
                         ServicesAttestation.class,
-                        ServicesDocument.class));
+                        ServicesDocument.class))
+                .plus(file(
+                        "preparing.tsv",
+                        TeamsTemplate.class,
+                        PriceRequest.class,
+                        Section.class,
+                        Criterion.class,
+                        CriterionKind.class,
+                        TaxBasis.class,
+                        Estimate.class,
+                        ValidationRequest.class,
+                        BrokerValidation.class,
+                        BrokerOutcome.class,
+                        ScopeFit.class,
+                        CategoryFit.class,
+                        TemplateSections.class));
     }
 
     /** Reads one file: it may name the guide's own actions and events, and the given types. */
