@@ -37,6 +37,8 @@ public final class Services2024 {
                 .chapter(AnalysingResponses.RULES)
                 .chapter(Authorising.RULES)
                 .chapter(ConcludingContract.RULES)
+                .targets(ExcludeSupplier.class, ListingSuppliers::considered)
+                .targets(RecordSupplierAnswer.class, s -> SupplierContacts.in(s).suppliers())
                 .build();
     }
 }

@@ -5,6 +5,9 @@ import org.courtier.decision.Action;
 /** The actions that this guide adds to those that every dossier shares. */
 public sealed interface ServicesAction extends Action
         permits DefineNeed,
+                ContactSuppliers,
+                RecordSupplierAnswer,
+                ExcludeSupplier,
                 RequestTeamsTemplate,
                 SupplyTeamsTemplate,
                 DrawUpPriceRequest,

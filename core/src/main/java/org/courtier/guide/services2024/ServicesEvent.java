@@ -5,6 +5,9 @@ import org.courtier.decision.Event;
 /** The events that this guide adds to those that every dossier shares. */
 public sealed interface ServicesEvent extends Event
         permits NeedDefined,
+                SuppliersContacted,
+                SupplierAnswered,
+                SupplierExcluded,
                 TeamsTemplateRequested,
                 TeamsTemplateSupplied,
                 PriceRequestDrawnUp,

@@ -10,6 +10,7 @@ import org.courtier.money.TaxBasis;
 import org.courtier.pricing.Remuneration;
 import org.courtier.solicitation.BrokerOutcome;
 import org.courtier.solicitation.BrokerValidation;
+import org.courtier.solicitation.Channel;
 import org.courtier.solicitation.Criterion;
 import org.courtier.solicitation.CriterionKind;
 import org.courtier.solicitation.PriceRequest;
@@ -31,6 +32,16 @@ final class ServicesWords {
                         Remuneration.class,
                         ServicesAttestation.class,
                         ServicesDocument.class))
+                .plus(file(
+                        "listing.tsv",
+                        SupplierContacts.class,
+                        SupplierContact.class,
+                        SupplierAnswer.class,
+                        ContactPurpose.class,
+                        Channel.class,
+                        Exclusions.class,
+                        Exclusion.class,
+                        QualifiedSuppliers.class))
                 .plus(file(
                         "preparing.tsv",
                         TeamsTemplate.class,

@@ -5,6 +5,8 @@ import static org.courtier.guide.services2024.GivenNeeds.attested;
 import static org.courtier.guide.services2024.ServiceCategory.CHANGE_MANAGEMENT;
 import static org.courtier.guide.services2024.ServiceCategory.PRELIMINARY_ANALYSIS;
 import static org.courtier.guide.services2024.ServicesAttestation.SCOPE_OF_QUALIFICATION;
+import static org.courtier.testkit.services2024.Scene.AURORE;
+import static org.courtier.testkit.services2024.Scene.BOREAL;
 import static org.courtier.testkit.services2024.Scene.BROKER;
 import static org.courtier.testkit.services2024.Scene.BUYER;
 import static org.courtier.testkit.services2024.Scene.MON_2026_09_14;
@@ -36,6 +38,7 @@ import org.courtier.dossier.Attestations;
 import org.courtier.money.Estimate;
 import org.courtier.money.Money;
 import org.courtier.money.TaxBasis;
+import org.courtier.party.SupplierId;
 import org.courtier.rule.Finding;
 import org.courtier.solicitation.BrokerOutcome;
 import org.courtier.solicitation.BrokerValidation;
@@ -180,6 +183,19 @@ class ValidatingPriceRequestTest {
     }
 
     @Test
+    void contacted_suppliers_without_a_written_answer_on_file_are_pointed_out() {
+        SupplierContact contact = new SupplierContact(
+                List.of(AURORE, BOREAL),
+                ContactPurpose.VALIDATE_MARKET,
+                Channel.EMAIL,
+                List.of(),
+                Moment.on(TUE_2026_09_15));
+        SupplierContacts contacts = SupplierContacts.NONE.with(contact).with(answer(AURORE));
+        assertTrue(ready().given(contacts).advises(SUBMITTED, "P-124"));
+        assertFalse(ready().given(contacts.with(answer(BOREAL))).advises(SUBMITTED, "P-124"));
+    }
+
+    @Test
     void the_broker_owes_a_decision_from_the_submission_on() {
         assertEquals(Duty.Status.OPEN, submitted().duty("P-134").status());
         assertEquals(
@@ -271,6 +287,10 @@ class ValidatingPriceRequestTest {
                 BrokerOutcome.AUTHORISED,
                 "",
                 List.of(fitting).stream().map(c -> new CategoryFit(c, true)).toList());
+    }
+
+    private static SupplierAnswer answer(SupplierId supplier) {
+        return new SupplierAnswer(supplier, document(ServicesDocument.SUPPLIER_ANSWERS), Moment.on(TUE_2026_09_15));
     }
 
     private static Optional<Estimate> estimate(String amount) {

@@ -1,0 +1,10 @@
+package org.courtier.guide.services2024;
+
+import org.courtier.decision.Question;
+
+/**
+ * The questions that this guide answers.
+ *
+ * @param <T> what the answer is
+ */
+public sealed interface ServicesQuestion<T> extends Question<T> permits QualifiedSuppliers {}
