@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -96,9 +95,18 @@ public final class Chain {
                 .hash();
     }
 
-    /** Gives an instant as whole microseconds since 1970-01-01T00:00:00Z. */
+    /**
+     * Gives an instant as whole microseconds since 1970-01-01T00:00:00Z, the earlier one where it lies between two.
+     *
+     * @throws ArithmeticException if it is more than 292 thousand years away
+     */
     public static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        // not ChronoUnit.MICROS.between: on Java 17 it counts in nanoseconds, and fails after 2262
+        long second = instant.getEpochSecond();
+        long fraction = instant.getNano() / 1_000;
+        return second < 0 && fraction > 0
+                ? Math.addExact(Math.multiplyExact(second + 1, 1_000_000L), fraction - 1_000_000L)
+                : Math.addExact(Math.multiplyExact(second, 1_000_000L), fraction);
     }
 
     /** Fields of a hash, each with its length before it, so that no two lists of fields are the same bytes. */
