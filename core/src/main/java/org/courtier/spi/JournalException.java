@@ -18,6 +18,7 @@ public abstract sealed class JournalException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     JournalException(String message) {
-        super(message);
+        // neither a cause nor anything suppressed: foreign errors carry stored values in their messages
+        super(message, null, false, true);
     }
 }
