@@ -3,6 +3,7 @@ package org.courtier.contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.courtier.calendar.Moment;
 import org.courtier.decision.Part;
 import org.courtier.decision.Situation;
 
@@ -38,9 +39,21 @@ public record Authorisations(List<Authorisation> each) implements Part {
         return find(kind).filter(Authorisation::obtained).isPresent();
     }
 
+    /** Gives the authorisations of a kind that were obtained before a moment, or may have been on its day. */
+    public List<Authorisation> obtained(AuthorisationKind kind, Moment before) {
+        return each.stream()
+                .filter(a -> a.kind() == kind && a.obtainedBefore(before))
+                .toList();
+    }
+
     /** Gives the authorisations that were named and are not obtained. */
     public List<Authorisation> outstanding() {
         return each.stream().filter(a -> !a.obtained()).toList();
+    }
+
+    /** Gives the authorisation of a kind and name, or one that only applies since a moment when none was named. */
+    public Authorisation findOrBegin(AuthorisationKind kind, String name, Moment since) {
+        return find(kind, name).orElseGet(() -> Authorisation.applicable(kind, name, since));
     }
 
     public Authorisations with(Authorisation changed) {

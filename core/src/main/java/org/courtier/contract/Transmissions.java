@@ -29,4 +29,19 @@ public record Transmissions(
     public static Transmissions in(Situation situation) {
         return situation.find(Transmissions.class).orElse(NONE);
     }
+
+    /** Gives these with the sending of the contract to the supplier; the first one counts. */
+    public Transmissions contractToSupplier(Moment on) {
+        return new Transmissions(contractToSupplier.or(() -> Optional.of(on)), contractToBroker, formToBroker);
+    }
+
+    /** Gives these with the sending of the signed contract to the Broker; the first one counts. */
+    public Transmissions contractToBroker(Moment on) {
+        return new Transmissions(contractToSupplier, contractToBroker.or(() -> Optional.of(on)), formToBroker);
+    }
+
+    /** Gives these with the sending of the signed commitment form to the Broker; the first one counts. */
+    public Transmissions formToBroker(Moment on) {
+        return new Transmissions(contractToSupplier, contractToBroker, formToBroker.or(() -> Optional.of(on)));
+    }
 }
