@@ -36,6 +36,12 @@ public record Authorisation(
         Objects.requireNonNull(request, "request");
     }
 
+    /** One of which no request is known. */
+    public Authorisation(
+            AuthorisationKind kind, String name, AuthorisationStatus status, Optional<Estimate> amount, Moment since) {
+        this(kind, name, status, amount, since, Optional.empty());
+    }
+
     /** One that applies and of which nothing else is known. */
     public static Authorisation applicable(AuthorisationKind kind, String name, Moment since) {
         return new Authorisation(kind, name, AuthorisationStatus.APPLICABLE, Optional.empty(), since, Optional.empty());

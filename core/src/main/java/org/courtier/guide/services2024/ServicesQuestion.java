@@ -7,4 +7,10 @@ import org.courtier.decision.Question;
  *
  * @param <T> what the answer is
  */
-public sealed interface ServicesQuestion<T> extends Question<T> permits QualifiedSuppliers {}
+public sealed interface ServicesQuestion<T> extends Question<T>
+        permits CancellationFees,
+                ChiefExecutiveAuthorisation,
+                OutstandingAuthorisations,
+                PlannedSignature,
+                QualifiedSuppliers,
+                TransmissionDeadline {}

@@ -3,6 +3,20 @@ package org.courtier.guide.services2024;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.courtier.contract.Authorisation;
+import org.courtier.contract.AuthorisationKind;
+import org.courtier.contract.AuthorisationRequest;
+import org.courtier.contract.AuthorisationStatus;
+import org.courtier.contract.Authorisations;
+import org.courtier.contract.FinalVersions;
+import org.courtier.contract.Justification;
+import org.courtier.contract.Party;
+import org.courtier.contract.Preparation;
+import org.courtier.contract.Signature;
+import org.courtier.contract.Signatures;
+import org.courtier.contract.SupplierDocumentRequest;
+import org.courtier.contract.SupplierDocumentRequests;
+import org.courtier.contract.Transmissions;
 import org.courtier.decision.Vocabulary;
 import org.courtier.dossier.DossierWords;
 import org.courtier.money.Estimate;
@@ -56,14 +70,35 @@ final class ServicesWords {
                         BrokerOutcome.class,
                         ScopeFit.class,
                         CategoryFit.class,
-                        TemplateSections.class));
+                        TemplateSections.class))
+                .plus(file(
+                        "contract.tsv",
+                        Justification.class,
+                        Authorisations.class,
+                        Authorisation.class,
+                        AuthorisationRequest.class,
+                        AuthorisationKind.class,
+                        AuthorisationStatus.class,
+                        AuthorisationNeed.class,
+                        LackingAuthorisation.class,
+                        CancellationFee.class,
+                        Tariffs.class,
+                        Preparation.class,
+                        FinalVersions.class,
+                        Signatures.class,
+                        Signature.class,
+                        Party.class,
+                        Transmissions.class,
+                        SupplierDocumentRequests.class,
+                        SupplierDocumentRequest.class));
     }
 
-    /** Reads one file: it may name the guide's own actions and events, and the given types. */
+    /** Reads one file: it may name the guide's own actions, events and questions, and the given types. */
     private static Vocabulary file(String name, Class<?>... types) {
         List<Class<?>> all = new ArrayList<>(Arrays.asList(types));
         all.addAll(Arrays.asList(ServicesAction.class.getPermittedSubclasses()));
         all.addAll(Arrays.asList(ServicesEvent.class.getPermittedSubclasses()));
+        all.addAll(Arrays.asList(ServicesQuestion.class.getPermittedSubclasses()));
         return Vocabulary.read(ServicesWords.class.getResourceAsStream(name), all);
     }
 }
