@@ -34,7 +34,8 @@ public record Comparison(TaxBasis taxBasis, List<Ranked> ranking, List<Excluded>
      * @param taxBasis the tax basis in which they are compared
      * @param offers the offers that count, one a supplier
      * @param excluded the others with their reasons
-     * @param solicited how many suppliers were solicited: with one, or with one offer, the lowest cannot be confirmed
+     * @param solicited how many suppliers were solicited: with one, or with fewer than two offers, the lowest cannot be
+     *     confirmed
      * @throws IllegalArgumentException if an offer is of another tax basis, or a supplier stands twice
      */
     public static Comparison of(TaxBasis taxBasis, List<SupplierOffer> offers, List<Excluded> excluded, int solicited) {
@@ -51,7 +52,7 @@ public record Comparison(TaxBasis taxBasis, List<Ranked> ranking, List<Excluded>
                 .sorted(Comparator.comparing(Excluded::supplier))
                 .toList();
         Confidence confidence =
-                solicited == 1 || offers.size() == 1 ? Confidence.NOT_CONFIRMABLE : Confidence.CONFIRMED;
+                solicited <= 1 || offers.size() <= 1 ? Confidence.NOT_CONFIRMABLE : Confidence.CONFIRMED;
         return new Comparison(taxBasis, ranked(offers), others, confidence);
     }
 

@@ -30,6 +30,13 @@ public record PriceRequest(
         Objects.requireNonNull(prepared, "prepared");
     }
 
+    /** Gives the request with the criteria that an amendment adds. */
+    public PriceRequest adding(List<Criterion> more) {
+        List<Criterion> all =
+                Stream.concat(criteria.stream(), more.stream()).distinct().toList();
+        return new PriceRequest(template, sections, all, taxBasis, prepared);
+    }
+
     public Optional<Criterion> criterion(String name) {
         return criteria.stream().filter(c -> c.name().equals(name)).findFirst();
     }

@@ -49,6 +49,20 @@ public record Solicitation(
                 && (received.date().isBefore(closing.date()) || received.mayPrecede(closing));
     }
 
+    /** Tells whether the time for responses is over. */
+    public boolean closedOn(Moment now) {
+        return !inTime(now);
+    }
+
+    public Optional<SupplierQuestion> question(int number) {
+        return questions.stream().filter(q -> q.number() == number).findFirst();
+    }
+
+    public Optional<RequestAmendment> amendment(int number) {
+        return amendments.stream().filter(a -> a.number() == number).findFirst();
+    }
+
+    /** Gives the solicitation with another receipt of one of its suppliers. */
     public Solicitation with(Solicited proven) {
         List<Solicited> changed = suppliers.stream()
                 .map(s -> s.supplier().equals(proven.supplier()) ? proven : s)

@@ -25,4 +25,8 @@ public record SupplierQuestion(
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(answered, "answered");
     }
+
+    public SupplierQuestion answered(Moment on) {
+        return new SupplierQuestion(number, supplier, channel, text, asked, Optional.of(on));
+    }
 }
