@@ -36,8 +36,7 @@ public record RequestAmendment(
 
     /** An amendment that waits for the Broker's decision. */
     public static RequestAmendment submitted(int number, String change, List<Criterion> criteria, Moment on) {
-        return new RequestAmendment(
-                number, change, criteria, on, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RequestAmendment(number, change, criteria, on, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public boolean authorised() {

@@ -30,6 +30,10 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-133. */
     INSTRUCTIONS_CHECKED(
             "Éléments des instructions du gabarit validés", "Elements of the template's instructions validated"),
+    /** P-366. */
+    AMENDMENT_DIRECTIVES(
+            "Directives internes sur les modifications d'appels d'offres sur invitation suivies",
+            "Internal directives on modifying invited calls for tenders followed"),
     /** P-164. */
     RESPONSES_READ("Réponses reçues lues", "Responses received read"),
     /** P-195. */

@@ -8,9 +8,13 @@ import org.courtier.decision.Question;
  * @param <T> what the answer is
  */
 public sealed interface ServicesQuestion<T> extends Question<T>
-        permits CancellationFees,
+        permits AfterUnvalidatedSending,
+                CancellationFees,
                 ChiefExecutiveAuthorisation,
+                LowestPrice,
                 OutstandingAuthorisations,
+                Participations,
                 PlannedSignature,
                 QualifiedSuppliers,
+                ReplyWindow,
                 TransmissionDeadline {}

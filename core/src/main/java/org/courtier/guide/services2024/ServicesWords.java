@@ -21,14 +21,37 @@ import org.courtier.decision.Vocabulary;
 import org.courtier.dossier.DossierWords;
 import org.courtier.money.Estimate;
 import org.courtier.money.TaxBasis;
+import org.courtier.pricing.Choice;
+import org.courtier.pricing.Comparison;
+import org.courtier.pricing.Confidence;
+import org.courtier.pricing.Excluded;
+import org.courtier.pricing.Offer;
+import org.courtier.pricing.Offers;
+import org.courtier.pricing.Ranked;
+import org.courtier.pricing.RateLine;
 import org.courtier.pricing.Remuneration;
+import org.courtier.pricing.SupplierOffer;
+import org.courtier.solicitation.Assessment;
 import org.courtier.solicitation.BrokerOutcome;
 import org.courtier.solicitation.BrokerValidation;
 import org.courtier.solicitation.Channel;
 import org.courtier.solicitation.Criterion;
 import org.courtier.solicitation.CriterionKind;
+import org.courtier.solicitation.Dispatch;
+import org.courtier.solicitation.FollowUp;
+import org.courtier.solicitation.FollowUps;
+import org.courtier.solicitation.Participation;
 import org.courtier.solicitation.PriceRequest;
+import org.courtier.solicitation.ReplyPeriod;
+import org.courtier.solicitation.RequestAmendment;
+import org.courtier.solicitation.Response;
+import org.courtier.solicitation.Responses;
 import org.courtier.solicitation.Section;
+import org.courtier.solicitation.Sending;
+import org.courtier.solicitation.Solicitation;
+import org.courtier.solicitation.Solicited;
+import org.courtier.solicitation.SupplierParticipation;
+import org.courtier.solicitation.SupplierQuestion;
 import org.courtier.solicitation.ValidationRequest;
 
 /** The words of the guide, one file a chapter, parts in the order of the steps that create them. */
@@ -71,6 +94,37 @@ final class ServicesWords {
                         ScopeFit.class,
                         CategoryFit.class,
                         TemplateSections.class))
+                .plus(file(
+                        "solicitation.tsv",
+                        Solicitation.class,
+                        Sending.class,
+                        Absences.class,
+                        FollowUps.class,
+                        Dispatch.class,
+                        Solicited.class,
+                        SupplierQuestion.class,
+                        RequestAmendment.class,
+                        Absence.class,
+                        FollowUp.class,
+                        ReplyPeriod.class,
+                        SupplierParticipation.class,
+                        Participation.class,
+                        Recourse.class))
+                .plus(file(
+                        "responses.tsv",
+                        Responses.class,
+                        Offers.class,
+                        Choice.class,
+                        Response.class,
+                        Assessment.class,
+                        SupplierOffer.class,
+                        Offer.FixedPrice.class,
+                        Offer.HourlyRates.class,
+                        RateLine.class,
+                        Comparison.class,
+                        Ranked.class,
+                        Excluded.class,
+                        Confidence.class))
                 .plus(file(
                         "contract.tsv",
                         Justification.class,

@@ -1,0 +1,31 @@
+package org.courtier.guide.services2024;
+
+import java.util.List;
+import java.util.Objects;
+import org.courtier.decision.Aimed;
+import org.courtier.decision.Event;
+import org.courtier.decision.Report;
+import org.courtier.decision.Situation;
+import org.courtier.party.SupplierId;
+
+/**
+ * Tells that the client forwarded a non-participation form to the Broker; its rules stand in {@link FollowingUp}.
+ *
+ * @param supplier the supplier
+ */
+public record ForwardNonParticipationForm(SupplierId supplier) implements ServicesAction, Report, Aimed<SupplierId> {
+
+    public ForwardNonParticipationForm {
+        Objects.requireNonNull(supplier, "supplier");
+    }
+
+    @Override
+    public SupplierId target() {
+        return supplier;
+    }
+
+    @Override
+    public List<Event> adds(Situation situation) {
+        return List.of(new NonParticipationFormForwarded(supplier, situation.happened()));
+    }
+}
