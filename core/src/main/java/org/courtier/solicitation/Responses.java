@@ -36,12 +36,12 @@ public record Responses(List<Response> received) implements Part {
 
     /** Gives these responses with one more, or with another of the same supplier in its place. */
     public Responses with(Response response) {
+        boolean known = find(response.supplier()).isPresent();
         List<Response> changed = new ArrayList<>(received);
-        int at = received.indexOf(find(response.supplier()).orElse(null));
-        if (at < 0) {
-            changed.add(response);
+        if (known) {
+            changed.replaceAll(r -> r.supplier().equals(response.supplier()) ? response : r);
         } else {
-            changed.set(at, response);
+            changed.add(response);
         }
         return new Responses(changed);
     }
