@@ -129,6 +129,9 @@ class AmendingPriceRequestTest {
         Play asked = anOpenSolicitation().does(A_QUESTION);
         asked.accepts(new AnswerQuestion(1, Channel.EMAIL, FIVE, "La demande de prix demeure la même."));
         assertEquals(List.of(), asked.part(Solicitation.class).amendments());
+        assertTrue(isRight("P-385", AnswerQuestion.class));
+        assertTrue(isRight("P-364", SubmitAmendment.class));
+        assertTrue(isRight("P-154", RecordQuestion.class));
     }
 
     @Test

@@ -77,6 +77,12 @@ class ChoosingSupplierTest {
                 .english();
     }
 
+    private static List<String> cited(Play play) {
+        return play.asks(new LowestPrice()).basis().orElseThrow().citations().stream()
+                .map(c -> c.row().value())
+                .toList();
+    }
+
     // ---- the lowest price
 
     @Test
@@ -87,6 +93,7 @@ class ChoosingSupplierTest {
                 comparison.ranking());
         assertEquals(Confidence.CONFIRMED, comparison.confidence());
         assertEquals(List.of(), comparison.excluded());
+        assertTrue(cited(twoConforming()).containsAll(List.of("P-172", "P-177", "P-383")));
     }
 
     @Test
@@ -169,6 +176,7 @@ class ChoosingSupplierTest {
                         .toList());
         assertEquals(
                 Optional.of(Money.parse("1000.00")), lowest(twoConforming()).lowestPrice());
+        assertTrue(cited(twoConforming()).contains("P-237"));
     }
 
     @Test
@@ -324,6 +332,8 @@ class ChoosingSupplierTest {
         assertTrue(chosen.duties().stream()
                 .noneMatch(d -> d.owedTo() == Role.SUPPLIER
                         && d.about().filter(a -> a.english().equals("aurore")).isPresent()));
+        assertTrue(isRight("P-389", ChooseSupplier.class));
+        assertTrue(isRight("P-167", ChooseSupplier.class));
         assertTrue(Services2024.guide().standing(Role.CLIENT).stream()
                 .anyMatch(p -> p.rows().contains(new RowId("P-390"))));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.courtier.calendar.Moment;
 import org.courtier.decision.Part;
+import org.courtier.decision.Provision;
 import org.courtier.dossier.Attestation;
 import org.courtier.dossier.Attestations;
 import org.courtier.money.Estimate;
@@ -21,6 +22,8 @@ import org.courtier.pricing.Offer;
 import org.courtier.pricing.Offers;
 import org.courtier.pricing.SupplierOffer;
 import org.courtier.rule.ReadingChoice;
+import org.courtier.rule.RowId;
+import org.courtier.rule.RuleKind;
 import org.courtier.solicitation.Assessment;
 import org.courtier.solicitation.BrokerOutcome;
 import org.courtier.solicitation.BrokerValidation;
@@ -182,5 +185,12 @@ final class PriceRequestScene {
             offers = offers.with(new SupplierOffer(one.supplier(), before(one.dollars())));
         }
         return new Part[] {responses, offers};
+    }
+
+    /** Tells whether the guide lists a row as something permitted, carried out by an action. */
+    static boolean isRight(String row, Class<?> action) {
+        return Services2024.guide().rules().stream()
+                .filter(r -> r.kind() == RuleKind.RIGHT && r.rows().contains(new RowId(row)))
+                .anyMatch(r -> r instanceof Provision right && right.place().equals(Optional.of(action)));
     }
 }

@@ -272,6 +272,8 @@ class SendingPriceRequestTest {
         Precedent lastYear =
                 new Precedent("2025-0009", CIUSSS.id(), AURORE, true, Moment.on(LocalDate.of(2025, 11, 3)));
         aReadyRequest().with(lastYear).accepts(TO_FIVE);
+        assertTrue(isRight("P-369", SendPriceRequest.class));
+        assertTrue(isRight("P-377", SendPriceRequest.class));
     }
 
     @Test
