@@ -149,12 +149,10 @@ final class AmendingPriceRequest {
     static final Guard DIRECTIVES = Guard.toward(
                     SendAmendment.class, "services2024.amendments.internal-directives", "P-366")
             .after(Solicitation.class)
-            .requires(a -> Attestations.in(a)
-                    .last(ServicesAttestation.AMENDMENT_DIRECTIVES)
-                    .filter(x -> x.on().mayPrecede(a.happened()))
-                    .filter(x -> amendment(a)
-                            .filter(m -> m.submitted().mayPrecede(x.on()))
-                            .isPresent())
+            .requires(a -> amendment(a)
+                    .filter(m ->
+                            Attestations.in(a).since(ServicesAttestation.AMENDMENT_DIRECTIVES, m.submitted()).stream()
+                                    .anyMatch(x -> x.on().mayPrecede(a.happened())))
                     .isPresent())
             .showing(a -> List.of(Fact.of(
                     ServicesAttestation.AMENDMENT_DIRECTIVES.label(),

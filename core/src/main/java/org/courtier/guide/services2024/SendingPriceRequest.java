@@ -8,7 +8,6 @@ import org.courtier.calendar.Moment;
 import org.courtier.calendar.Window;
 import org.courtier.catalogue.CatalogueSupplier;
 import org.courtier.catalogue.Document;
-import org.courtier.catalogue.Documentation;
 import org.courtier.catalogue.QualificationStatus;
 import org.courtier.decision.Advice;
 import org.courtier.decision.Case;
@@ -24,7 +23,6 @@ import org.courtier.rule.Fact;
 import org.courtier.solicitation.BrokerValidation;
 import org.courtier.solicitation.Channel;
 import org.courtier.solicitation.PriceRequest;
-import org.courtier.solicitation.Section;
 import org.courtier.solicitation.Sending;
 import org.courtier.solicitation.Solicitation;
 import org.courtier.solicitation.ValidationRequest;
@@ -67,12 +65,15 @@ final class SendingPriceRequest {
     static final Guard READY = Guard.prior(SendPriceRequest.class, "services2024.sending.ready", "P-147")
             .after(PriceRequest.class)
             .after(ValidationRequest.class)
-            .requires(s -> unfinished(s).isEmpty()
+            .requires(s -> s.part(PriceRequest.class).completed()
                     && s.part(PriceRequest.class)
                             .prepared()
                             .mayPrecede(s.part(ValidationRequest.class).submitted()))
             .showing(s -> List.of(
-                    Fact.of("Sections à compléter", "Sections to complete", unfinished(s)),
+                    Fact.of(
+                            "Sections à compléter",
+                            "Sections to complete",
+                            s.part(PriceRequest.class).incomplete(List.of())),
                     Fact.of(
                             "Dernière rédaction",
                             "Last drawn up",
@@ -231,19 +232,12 @@ final class SendingPriceRequest {
                         .allMatch(m -> m.mayPrecede(validation.get().decided()));
     }
 
-    private static List<Section> unfinished(Situation s) {
-        return s.part(PriceRequest.class).sections().stream()
-                .filter(section -> !section.completed())
-                .toList();
-    }
-
     private static Optional<Document> template(Situation s) {
         return DossierSetting.of(s)
                 .catalogue()
-                .find(Documentation.class)
-                .flatMap(d -> d.current(
+                .current(
                         ServicesDocument.SPECIFIC_CONTRACT_TEMPLATE,
-                        s.happened().date()));
+                        s.happened().date());
     }
 
     private static boolean attached(Case<SendPriceRequest> c, Document template) {
@@ -283,8 +277,8 @@ final class SendingPriceRequest {
 
     private static List<SupplierId> undocumented(Case<SendPriceRequest> c) {
         return leftOut(c).stream()
-                .filter(s ->
-                        c.find(Exclusions.class).filter(e -> e.documented(s)).isEmpty())
+                .filter(s -> Exclusions.in(c).decided().stream()
+                        .noneMatch(e -> e.supplier().equals(s) && e.on().mayPrecede(c.happened())))
                 .toList();
     }
 }

@@ -114,6 +114,11 @@ class SendingPriceRequestTest {
     }
 
     @Test
+    void a_request_without_sections_is_not_ready() {
+        aReadyRequest().given(aPriceRequest(MON_2026_09_21)).refuses(TO_FIVE, "P-147");
+    }
+
+    @Test
     void what_was_drawn_up_after_the_submission_is_not_ready_nor_authorised() {
         aReadyRequest()
                 .given(aPriceRequest(FRI_2026_10_02, new Section("Exigences", true)))
@@ -258,6 +263,7 @@ class SendingPriceRequestTest {
         ready.refuses(sendingTo(AURORE, BOREAL, CARTIER, DELTA), "P-114");
         ready.given(excluding(DELTA)).refuses(sendingTo(AURORE, BOREAL, CARTIER), "P-114");
         ready.given(excluding(DELTA, ESTUAIRE)).accepts(sendingTo(AURORE, BOREAL, CARTIER));
+        ready.given(excluding(MON_2026_10_05, DELTA, ESTUAIRE)).refuses(sendingTo(AURORE, BOREAL, CARTIER), "P-114");
     }
 
     @Test
@@ -319,6 +325,10 @@ class SendingPriceRequestTest {
     }
 
     private static Part excluding(SupplierId... suppliers) {
+        return excluding(MON_2026_09_21, suppliers);
+    }
+
+    private static Part excluding(LocalDate on, SupplierId... suppliers) {
         Exclusions exclusions = Exclusions.NONE;
         for (SupplierId supplier : suppliers) {
             exclusions = exclusions.with(new Exclusion(
@@ -326,7 +336,7 @@ class SendingPriceRequestTest {
                     "aucune ressource dans la région",
                     document(ServicesDocument.EXCLUSION_RECORD),
                     BUYER,
-                    Moment.on(MON_2026_09_21)));
+                    Moment.on(on)));
         }
         return exclusions;
     }
