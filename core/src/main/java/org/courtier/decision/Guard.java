@@ -76,8 +76,18 @@ public final class Guard extends Rule {
 
     /** A guard on who does any of several actions. */
     public static Guard by(List<Class<? extends Action>> actions, List<Role> roles, String key, String... rows) {
+        return by(actions, roles, Head.of(RuleKind.GUARD, key, rows));
+    }
+
+    /** A guard on who does any of several actions, in words of its own: no row needs to fit. */
+    public static Guard by(
+            List<Class<? extends Action>> actions, List<Role> roles, Text statement, String key, String... rows) {
+        return by(actions, roles, Head.of(RuleKind.GUARD, key, rows).saying(statement));
+    }
+
+    private static Guard by(List<Class<? extends Action>> actions, List<Role> roles, Head head) {
         List<Role> permitted = List.copyOf(roles);
-        return new Builder<Situation>(Head.of(RuleKind.GUARD, key, rows), actions, Scope.ACTOR)
+        return new Builder<Situation>(head, actions, Scope.ACTOR)
                 .impossible()
                 .requires(s -> permitted.contains(s.setting().actor().role()))
                 .showing(

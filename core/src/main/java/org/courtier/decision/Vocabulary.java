@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class Vocabulary {
             }
         }
         return new Vocabulary(words);
+    }
+
+    /** Gives the words of some types alone: those that one subject of a guide shares with another. */
+    public Vocabulary only(Class<?>... types) {
+        return new Vocabulary(Arrays.stream(types).map(this::word).toList());
     }
 
     /** Gives all words in the order of their files: parts stand in the order of the steps that create them. */

@@ -51,6 +51,15 @@ class GuideTest {
     }
 
     @Test
+    void who_acts_may_be_said_in_words_of_its_own() {
+        Text own = Text.of("Le client agit.", "The client acts.");
+        Guard guard = Guard.by(List.of(DefineNeed.class), List.of(Role.CLIENT), own, "probe.a");
+        Guide guide = Story.guide().chapter(guard).build();
+        assertEquals(own, guard.statement(guide.rulebook()));
+        assertTrue(guide.actions().contains(DefineNeed.class));
+    }
+
+    @Test
     void a_guide_given_twice() {
         Guide guide = Story.guide().build();
         assertThrows(IllegalArgumentException.class, () -> Guides.of(guide, guide));

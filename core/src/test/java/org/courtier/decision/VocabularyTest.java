@@ -54,6 +54,15 @@ class VocabularyTest {
     }
 
     @Test
+    void some_words_can_be_taken_alone() {
+        Vocabulary words =
+                read("action|MakeOffer|make-offer|2|Offrir|Offer", "action|Conclude|conclude|1|Conclure|Conclude");
+        assertEquals(
+                List.of(words.word(Conclude.class)), words.only(Conclude.class).words());
+        assertThrows(IllegalArgumentException.class, () -> words.only(Urgency.class));
+    }
+
+    @Test
     void components_and_constants_have_their_names_on_the_wire_and_their_labels() {
         Vocabulary words = read(
                 "action|MakeOffer|make-offer|2|Offrir|Offer",
