@@ -1,5 +1,6 @@
 package org.courtier.catalogue;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.courtier.calendar.Moment;
@@ -13,22 +14,27 @@ import org.courtier.party.SupplierId;
  * @param name its name
  * @param form its legal form
  * @param contactEmail where the summary table says to write to (P-153)
- * @param frameworkAgreement when its framework agreement (<b>entente-cadre</b>) was concluded, when it was (P-015)
+ * @param frameworkAgreement when its framework agreement (<b>entente-cadre</b>) was concluded, when it was (P-015); it has no end
+ *     date, and lasts while its conditions are respected (P-351, P-352)
  */
 public record CatalogueSupplier(
         SupplierId id, String name, LegalForm form, String contactEmail, Optional<Moment> frameworkAgreement) {
 
     public CatalogueSupplier {
         Objects.requireNonNull(id, "id");
-        requireText(name, "name");
+        Texts.require(name, "name");
         Objects.requireNonNull(form, "form");
-        requireText(contactEmail, "contactEmail");
+        Texts.require(contactEmail, "contactEmail");
         Objects.requireNonNull(frameworkAgreement, "frameworkAgreement");
     }
 
-    private static void requireText(String text, String name) {
-        if (Objects.requireNonNull(text, name).isBlank()) {
-            throw new IllegalArgumentException(name + " is blank: \"" + text + "\"");
-        }
+    /** The same supplier with its framework agreement. */
+    CatalogueSupplier bound(Moment on) {
+        return new CatalogueSupplier(id, name, form, contactEmail, Optional.of(on));
+    }
+
+    /** Tells whether the framework agreement was concluded on a day or before it. */
+    public boolean boundOn(LocalDate day) {
+        return frameworkAgreement.filter(m -> !m.date().isAfter(day)).isPresent();
     }
 }

@@ -22,9 +22,9 @@ public record Document(
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     public Document {
-        requireText(reference, "reference");
+        Texts.require(reference, "reference");
         Objects.requireNonNull(kind, "kind");
-        requireText(version, "version");
+        Texts.require(version, "version");
         Objects.requireNonNull(format, "format");
         if (sha256.isPresent() && !DIGEST.matcher(sha256.get()).matches()) {
             throw new IllegalArgumentException(
@@ -48,11 +48,5 @@ public record Document(
                         + format.label().french() + ")",
                 kind.label().english() + " (version " + version + ", "
                         + format.label().english() + ")");
-    }
-
-    private static void requireText(String text, String name) {
-        if (Objects.requireNonNull(text, name).isBlank()) {
-            throw new IllegalArgumentException(name + " is blank: \"" + text + "\"");
-        }
     }
 }

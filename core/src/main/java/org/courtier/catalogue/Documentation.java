@@ -27,9 +27,21 @@ public record Documentation(List<PublishedDocument> published) implements Part {
 
     /** Gives the edition of a kind of document that is current on a day: the last one published by then. */
     public Optional<Document> current(DocumentKind kind, LocalDate asOf) {
+        return edition(kind, asOf).map(PublishedDocument::document);
+    }
+
+    /** Gives the current edition of every kind on a day, in the order in which each kind was first published. */
+    public List<PublishedDocument> current(LocalDate asOf) {
         return published.stream()
-                .filter(p -> p.document().kind().equals(kind) && !p.on().date().isAfter(asOf))
-                .reduce((a, b) -> b.on().date().isBefore(a.on().date()) ? a : b)
-                .map(PublishedDocument::document);
+                .map(p -> p.document().kind())
+                .distinct()
+                .flatMap(kind -> edition(kind, asOf).stream())
+                .toList();
+    }
+
+    private Optional<PublishedDocument> edition(DocumentKind kind, LocalDate asOf) {
+        List<PublishedDocument> editions =
+                published.stream().filter(p -> p.document().kind().equals(kind)).toList();
+        return Timeline.last(editions, PublishedDocument::on, asOf);
     }
 }

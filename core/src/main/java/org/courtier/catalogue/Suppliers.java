@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.courtier.decision.ImpossibleEvent;
 import org.courtier.decision.Part;
+import org.courtier.decision.Parts;
 import org.courtier.party.SupplierId;
 
 /**
@@ -14,6 +16,8 @@ import org.courtier.party.SupplierId;
  */
 public record Suppliers(List<CatalogueSupplier> known) implements Part {
 
+    public static final Suppliers NONE = new Suppliers(List.of());
+
     public Suppliers {
         known = known.stream()
                 .sorted(Comparator.comparing(CatalogueSupplier::id))
@@ -21,6 +25,18 @@ public record Suppliers(List<CatalogueSupplier> known) implements Part {
         if (known.stream().map(CatalogueSupplier::id).distinct().count() != known.size()) {
             throw new IllegalArgumentException("a supplier stands twice in \"" + known + "\"");
         }
+    }
+
+    /**
+     * Gives a supplier that an event is about.
+     *
+     * @throws ImpossibleEvent if no earlier event registered it
+     */
+    static CatalogueSupplier require(Parts parts, SupplierId supplier) {
+        return parts.require(Suppliers.class)
+                .find(supplier)
+                .orElseThrow(
+                        () -> new ImpossibleEvent("no earlier event registered the supplier \"" + supplier + "\""));
     }
 
     public Optional<CatalogueSupplier> find(SupplierId id) {

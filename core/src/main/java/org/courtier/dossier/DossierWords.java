@@ -3,8 +3,7 @@ package org.courtier.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.courtier.catalogue.Document;
-import org.courtier.catalogue.DocumentFormat;
+import org.courtier.catalogue.CatalogueWords;
 import org.courtier.decision.Vocabulary;
 
 /** The words that every guide of dossiers shares. */
@@ -21,17 +20,12 @@ public final class DossierWords {
         static final Vocabulary WORDS = read();
 
         private static Vocabulary read() {
-            List<Class<?>> types = new ArrayList<>(List.of(
-                    DossierFile.class,
-                    Attestations.class,
-                    Attestation.class,
-                    Ending.class,
-                    EndKind.class,
-                    Document.class,
-                    DocumentFormat.class));
+            List<Class<?>> types = new ArrayList<>(
+                    List.of(DossierFile.class, Attestations.class, Attestation.class, Ending.class, EndKind.class));
             types.addAll(Arrays.asList(DossierAction.class.getPermittedSubclasses()));
             types.addAll(Arrays.asList(DossierEvent.class.getPermittedSubclasses()));
-            return Vocabulary.read(DossierWords.class.getResourceAsStream("words.tsv"), types);
+            return Vocabulary.read(DossierWords.class.getResourceAsStream("words.tsv"), types)
+                    .plus(CatalogueWords.documents());
         }
     }
 }

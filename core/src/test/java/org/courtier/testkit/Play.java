@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.courtier.calendar.BusinessCalendar;
 import org.courtier.calendar.Moment;
 import org.courtier.calendar.QuebecCalendars;
@@ -23,16 +22,12 @@ import org.courtier.decision.Parts;
 import org.courtier.decision.Possibility;
 import org.courtier.decision.Question;
 import org.courtier.decision.References;
-import org.courtier.decision.Rule;
 import org.courtier.decision.Setting;
-import org.courtier.decision.State;
-import org.courtier.decision.Step;
 import org.courtier.dossier.Dossier;
 import org.courtier.dossier.DossierSetting;
 import org.courtier.dossier.Precedent;
 import org.courtier.party.Actor;
 import org.courtier.rule.Finding;
-import org.courtier.text.Language;
 
 /**
  * A dossier that a test plays: who acts, on which day, and what the rules say.
@@ -146,14 +141,7 @@ public final class Play {
 
     /** Gives what the rules say to an action; nothing changes. */
     public Outcome<Dossier> says(Action action) {
-        Outcome<Dossier> outcome = kernel.decide(dossier, action, setting());
-        for (Step step : outcome.trace()) {
-            VerdictLog.note(step.rule(), step.verdict().getClass().getSimpleName());
-        }
-        if (outcome instanceof Outcome.Accepted<Dossier> accepted) {
-            noteAdvice(action.getClass(), accepted.findings());
-        }
-        return outcome;
+        return bench().says(action);
     }
 
     /** Does an action, which must be accepted. */
@@ -165,100 +153,53 @@ public final class Play {
 
     /** Gives the acceptance of an action. */
     public Outcome.Accepted<Dossier> accepts(Action action) {
-        Outcome<Dossier> outcome = says(action);
-        if (outcome instanceof Outcome.Accepted<Dossier> accepted) {
-            return accepted;
-        }
-        throw new AssertionError("refused: " + action + "\n" + sentences(outcome));
+        return bench().accepts(action);
     }
 
     /** Gives the refusal of an action, which must cite each of the rows, and, of the rules that refuse, no rule without one. */
     public Outcome.Refused<Dossier> refuses(Action action, String... rows) {
-        Outcome<Dossier> outcome = says(action);
-        if (!(outcome instanceof Outcome.Refused<Dossier> refused)) {
-            throw new AssertionError("accepted: " + action);
-        }
-        for (String row : rows) {
-            if (refused.breaches().stream().noneMatch(b -> cites(b, row))) {
-                throw new AssertionError("not refused for " + row + ":\n" + sentences(outcome));
-            }
-        }
-        List<String> wanted = List.of(rows);
-        refused.breaches().stream()
-                .filter(b -> !wanted.isEmpty() && wanted.stream().noneMatch(row -> cites(b, row)))
-                .findFirst()
-                .ifPresent(b -> {
-                    throw new AssertionError("refused for another reason too: " + b.sentence(Language.ENGLISH));
-                });
-        return refused;
+        return bench().refuses(action, rows);
+    }
+
+    /** Gives the refusal of an action by one rule of the library itself, and no other. */
+    public Finding.Breach refusesBy(Action action, String rule) {
+        return bench().refusesBy(action, rule);
     }
 
     /** Gives the irregularity that a report leaves under a row. */
     public Finding.Irregularity irregular(Action report, String row) {
-        return accepts(report).irregularities().stream()
-                .filter(i -> cites(i, row))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no irregularity under " + row + ": " + report));
+        return bench().irregular(report, row);
     }
 
     /** Tells whether the acceptance of an action recommends something, or names a gap, under a row. */
     public boolean advises(Action action, String row) {
-        return accepts(action).findings().stream()
-                .filter(f -> f instanceof Finding.Recommendation || f instanceof Finding.Gap)
-                .anyMatch(f -> cites(f, row));
+        return bench().advises(action, row);
     }
 
     /** Gives the duties as they stand on the day of the play. */
     public List<Duty> duties() {
-        List<Duty> duties = kernel.duties(dossier, setting());
-        duties.forEach(d -> VerdictLog.note(d.basis().rule(), d.open() ? "Opened" : "Ended"));
-        return duties;
+        return bench().duties();
     }
 
     /** Gives the duties under a row. */
     public List<Duty> duties(String row) {
-        return duties().stream()
-                .filter(d -> d.basis().citations().stream()
-                        .anyMatch(c -> c.row().value().equals(row)))
-                .toList();
+        return bench().duties(row);
     }
 
     /** Gives the one duty under a row. */
     public Duty duty(String row) {
-        List<Duty> found = duties(row);
-        if (found.size() != 1) {
-            throw new AssertionError(found.size() + " duties under " + row + ": " + found);
-        }
-        return found.get(0);
+        return bench().duty(row);
     }
 
     public <T> Answer<T> asks(Question<T> question) {
-        Answer<T> answer = kernel.ask(dossier, question, setting());
-        answer.by().forEach(s -> VerdictLog.note(s.rule(), answer.status().name()));
-        noteAdvice(question.getClass(), answer.findings());
-        return answer;
+        return bench().asks(question);
     }
 
     public List<Possibility> possible() {
-        return kernel.possible(dossier, setting());
+        return bench().possible();
     }
 
-    private void noteAdvice(Class<?> occasion, List<Finding> given) {
-        for (Guide guide : kernel.guides().all()) {
-            for (Rule rule : guide.advice(occasion)) {
-                boolean was = given.stream().anyMatch(f -> f.rule().equals(rule.key()));
-                VerdictLog.note(rule.key(), was ? "Given" : "Withheld");
-            }
-        }
-    }
-
-    private static boolean cites(Finding finding, String row) {
-        return finding.citations().stream().anyMatch(c -> c.row().value().equals(row));
-    }
-
-    private static String sentences(Outcome<? extends State<?>> outcome) {
-        return outcome.findings().stream()
-                .map(f -> f.rule() + ": " + f.sentence(Language.ENGLISH))
-                .collect(Collectors.joining("\n"));
+    private Bench<Dossier> bench() {
+        return new Bench<>(kernel, dossier, setting());
     }
 }
