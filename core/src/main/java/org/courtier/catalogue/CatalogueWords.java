@@ -24,7 +24,7 @@ public final class CatalogueWords {
     private static final class Shared {
         static final Vocabulary DOCUMENTS = Vocabulary.read(
                 CatalogueWords.class.getResourceAsStream("documents.tsv"),
-                List.of(Document.class, DocumentFormat.class));
+                List.of(Document.class, DocumentFormat.class, PublishedDocument.class));
         static final Vocabulary WORDS = read().plus(DOCUMENTS);
 
         private static Vocabulary read() {
@@ -40,8 +40,7 @@ public final class CatalogueWords {
                     Withdrawals.class,
                     PresenceChange.class,
                     Presence.class,
-                    Documentation.class,
-                    PublishedDocument.class));
+                    Documentation.class));
             types.addAll(Arrays.asList(CatalogueAction.class.getPermittedSubclasses()));
             types.addAll(Arrays.asList(CatalogueEvent.class.getPermittedSubclasses()));
             return Vocabulary.read(CatalogueWords.class.getResourceAsStream("words.tsv"), types);

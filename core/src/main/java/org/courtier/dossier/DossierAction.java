@@ -3,4 +3,13 @@ package org.courtier.dossier;
 import org.courtier.decision.Action;
 
 /** The actions that the dossiers of every guide share. */
-public sealed interface DossierAction extends Action permits Attest, OpenDossier {}
+public sealed interface DossierAction extends Action
+        permits AdoptDossier,
+                AttachDocument,
+                Attest,
+                ChangeReading,
+                EndDossier,
+                LinkDossiers,
+                OpenDossier,
+                ResumeDossier,
+                SuspendDossier {}

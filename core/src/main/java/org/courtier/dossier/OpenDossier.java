@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.courtier.decision.Event;
 import org.courtier.decision.GuideId;
 import org.courtier.decision.Opened;
-import org.courtier.decision.Opening;
 import org.courtier.decision.Situation;
 import org.courtier.party.PublicBody;
 import org.courtier.rule.Readings;
@@ -19,12 +18,10 @@ import org.courtier.rule.Readings;
  * @param readings the readings of open points that will hold for it
  */
 public record OpenDossier(String number, PublicBody body, List<GuideId> guides, Readings readings)
-        implements DossierAction, Opening {
+        implements DossierAction, DossierOpening {
 
     public OpenDossier {
-        if (Objects.requireNonNull(number, "number").isBlank()) {
-            throw new IllegalArgumentException("number is blank: \"" + number + "\"");
-        }
+        Reason.require(number, "number");
         Objects.requireNonNull(body, "body");
         guides = List.copyOf(guides);
         if (guides.isEmpty()) {
