@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.courtier.decision.Action;
 import org.courtier.decision.Answer;
+import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Guide;
+import org.courtier.decision.History;
 import org.courtier.decision.Kernel;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Possibility;
@@ -16,6 +18,7 @@ import org.courtier.decision.Setting;
 import org.courtier.decision.State;
 import org.courtier.decision.Step;
 import org.courtier.rule.Finding;
+import org.courtier.rule.RuleKey;
 import org.courtier.text.Language;
 
 /**
@@ -125,6 +128,23 @@ record Bench<S extends State<S>>(Kernel kernel, S state, Setting setting) {
 
     List<Possibility> possible() {
         return kernel.possible(state, setting);
+    }
+
+    /** Gives what the rules say to a correction of a history; who may correct is a guard like any other. */
+    Outcome<S> corrects(History<S> history, Correct correct) {
+        Outcome<S> outcome = history.correct(kernel, correct, setting);
+        List<RuleKey> broken = outcome.findings().stream()
+                .filter(Finding.Breach.class::isInstance)
+                .map(Finding::rule)
+                .toList();
+        for (Guide guide : kernel.guides().all()) {
+            for (Rule guard : guide.guards(Correct.class)) {
+                if (broken.contains(guard.key()) || outcome instanceof Outcome.Accepted<S>) {
+                    VerdictLog.note(guard.key(), broken.contains(guard.key()) ? "Broken" : "Met");
+                }
+            }
+        }
+        return outcome;
     }
 
     private void noteAdvice(Class<?> occasion, List<Finding> given) {

@@ -11,9 +11,11 @@ import org.courtier.catalogue.Catalogue;
 import org.courtier.catalogue.CatalogueSetting;
 import org.courtier.decision.Action;
 import org.courtier.decision.Answer;
+import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Guide;
 import org.courtier.decision.Guides;
+import org.courtier.decision.History;
 import org.courtier.decision.Kernel;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Possibility;
@@ -121,6 +123,11 @@ public final class CataloguePlay {
 
     public List<Possibility> possible() {
         return bench().possible();
+    }
+
+    /** Gives what the rules say to a correction of a history. */
+    public Outcome<Catalogue> corrects(History<Catalogue> history, Correct correct) {
+        return bench().corrects(history, correct);
     }
 
     private Bench<Catalogue> bench() {

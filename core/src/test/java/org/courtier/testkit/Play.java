@@ -12,9 +12,11 @@ import org.courtier.calendar.QuebecCalendars;
 import org.courtier.catalogue.Catalogue;
 import org.courtier.decision.Action;
 import org.courtier.decision.Answer;
+import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Guide;
 import org.courtier.decision.Guides;
+import org.courtier.decision.History;
 import org.courtier.decision.Kernel;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Part;
@@ -197,6 +199,11 @@ public final class Play {
 
     public List<Possibility> possible() {
         return bench().possible();
+    }
+
+    /** Gives what the rules say to a correction of a history. */
+    public Outcome<Dossier> corrects(History<Dossier> history, Correct correct) {
+        return bench().corrects(history, correct);
     }
 
     private Bench<Dossier> bench() {

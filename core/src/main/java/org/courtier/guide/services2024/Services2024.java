@@ -1,6 +1,24 @@
 package org.courtier.guide.services2024;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.courtier.catalogue.Catalogue;
+import org.courtier.catalogue.CatalogueRules;
+import org.courtier.catalogue.CatalogueSupplier;
+import org.courtier.catalogue.ConcludeFrameworkAgreement;
+import org.courtier.catalogue.QualifySupplier;
+import org.courtier.catalogue.ReinstateSupplier;
+import org.courtier.catalogue.RequalifySupplier;
+import org.courtier.catalogue.SupplierCategory;
+import org.courtier.catalogue.WithdrawSupplier;
+import org.courtier.decision.Action;
 import org.courtier.decision.Guide;
+import org.courtier.decision.Situation;
+import org.courtier.dossier.Attest;
+import org.courtier.dossier.DossierRules;
+import org.courtier.party.SupplierId;
+import org.courtier.rule.Reading;
 import org.courtier.text.Text;
 
 /**
@@ -15,6 +33,10 @@ public final class Services2024 {
             "Guide de l'utilisateur : services professionnels et techniques (2024)",
             "User guide: professional and technical services (2024)");
 
+    private static final Text CATALOGUE_TITLE = Text.of(
+            "Guide de l'utilisateur : services professionnels et techniques (2024), Catalogue",
+            "User guide: professional and technical services (2024), Catalogue");
+
     private Services2024() {}
 
     /** Gives what the guide says of a dossier. */
@@ -22,10 +44,21 @@ public final class Services2024 {
         return Dossiers.GUIDE;
     }
 
+    /** Gives what the guide says of the Catalogue of its stream. */
+    public static Guide catalogue() {
+        return Catalogues.GUIDE;
+    }
+
+    /** Gives the open points of the guide, whose answers a dossier may change. */
+    static List<Reading<?>> readings() {
+        return List.of(EarlyAnswers.READING, UnconfirmedPrice.READING, AuthorisationMoment.READING);
+    }
+
     private static final class Dossiers {
         static final Guide GUIDE = Guide.named("services2024", TITLE)
                 .inForceFrom(Figures.GUIDE_DATE)
                 .words(ServicesWords.dossier())
+                .chapter(DossierRules.over(actions(), readings(), "P-044"))
                 .chapter(Generalities.RULES)
                 .chapter(DefiningNeeds.RULES)
                 .chapter(TheCatalogue.RULES)
@@ -58,6 +91,42 @@ public final class Services2024 {
                 .targets(AssessResponse.class, ReceivingResponses::respondents)
                 .targets(InterviewResources.class, ReceivingResponses::respondents)
                 .targets(ChooseSupplier.class, ReceivingResponses::respondents)
+                .targets(Attest.class, s -> List.of(ServicesAttestation.values()))
+                .endedBy(DossierRules::ended)
                 .build();
+
+        private static List<Class<? extends Action>> actions() {
+            List<Class<? extends Action>> actions = new ArrayList<>();
+            for (Class<?> action : ServicesAction.class.getPermittedSubclasses()) {
+                actions.add(action.asSubclass(Action.class));
+            }
+            return actions;
+        }
+    }
+
+    private static final class Catalogues {
+        static final Guide GUIDE = Guide.named("services2024-catalogue", CATALOGUE_TITLE)
+                .inForceFrom(Figures.GUIDE_DATE)
+                .words(ServicesWords.catalogue())
+                .chapter(CatalogueRules.all())
+                .chapter(QualifyingSuppliers.RULES)
+                .targets(ConcludeFrameworkAgreement.class, Catalogues::suppliers)
+                .targets(QualifySupplier.class, Catalogues::pairs)
+                .targets(RequalifySupplier.class, Catalogues::pairs)
+                .targets(WithdrawSupplier.class, Catalogues::suppliers)
+                .targets(ReinstateSupplier.class, Catalogues::suppliers)
+                .build();
+
+        private static List<SupplierId> suppliers(Situation s) {
+            return Catalogue.of(s).suppliers().stream()
+                    .map(CatalogueSupplier::id)
+                    .toList();
+        }
+
+        private static List<SupplierCategory> pairs(Situation s) {
+            return suppliers(s).stream()
+                    .flatMap(id -> Arrays.stream(ServiceCategory.values()).map(c -> new SupplierCategory(id, c)))
+                    .toList();
+        }
     }
 }

@@ -9,12 +9,16 @@ import org.courtier.decision.Question;
  */
 public sealed interface ServicesQuestion<T> extends Question<T>
         permits AfterUnvalidatedSending,
+                CallForTendersRequired,
                 CancellationFees,
+                CatalogueAccess,
                 ChiefExecutiveAuthorisation,
+                CurrentDocumentation,
                 LowestPrice,
                 OutstandingAuthorisations,
                 Participations,
                 PlannedSignature,
                 QualifiedSuppliers,
                 ReplyWindow,
+                SummaryTable,
                 TransmissionDeadline {}

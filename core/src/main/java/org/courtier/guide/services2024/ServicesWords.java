@@ -3,6 +3,7 @@ package org.courtier.guide.services2024;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.courtier.catalogue.CatalogueWords;
 import org.courtier.contract.Authorisation;
 import org.courtier.contract.AuthorisationKind;
 import org.courtier.contract.AuthorisationRequest;
@@ -61,6 +62,8 @@ final class ServicesWords {
 
     static Vocabulary dossier() {
         return DossierWords.words()
+                .plus(file("generalities.tsv", EligibleBodies.class))
+                .plus(theCatalogue())
                 .plus(file(
                         "needs.tsv",
                         Need.class,
@@ -145,6 +148,17 @@ final class ServicesWords {
                         Transmissions.class,
                         SupplierDocumentRequests.class,
                         SupplierDocumentRequest.class));
+    }
+
+    static Vocabulary catalogue() {
+        return CatalogueWords.words()
+                .plus(dossier().only(ServiceCategory.class, ServicesDocument.class, EligibleBodies.class))
+                .plus(theCatalogue())
+                .plus(file("qualifying.tsv"));
+    }
+
+    private static Vocabulary theCatalogue() {
+        return file("catalogue.tsv", SupplierTable.class, SupplierTableLine.class, SupplierTableEntry.class);
     }
 
     /** Reads one file: it may name the guide's own actions, events and questions, and the given types. */

@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.courtier.calendar.Moment;
 import org.courtier.catalogue.Catalogue;
 import org.courtier.catalogue.CatalogueSupplier;
+import org.courtier.catalogue.ConcludeFrameworkAgreement;
 import org.courtier.catalogue.Document;
 import org.courtier.catalogue.DocumentFormat;
 import org.courtier.catalogue.Documentation;
+import org.courtier.catalogue.OpenCatalogue;
 import org.courtier.catalogue.PublishedDocument;
 import org.courtier.catalogue.QualificationChange;
 import org.courtier.catalogue.QualificationStatus;
 import org.courtier.catalogue.Qualifications;
+import org.courtier.catalogue.RegisterSupplier;
 import org.courtier.catalogue.Suppliers;
 import org.courtier.decision.Frame;
 import org.courtier.decision.GuideId;
@@ -34,6 +37,7 @@ import org.courtier.party.Role;
 import org.courtier.party.SupplierId;
 import org.courtier.rule.ReadingChoice;
 import org.courtier.rule.Readings;
+import org.courtier.testkit.CataloguePlay;
 import org.courtier.testkit.Play;
 
 /**
@@ -107,6 +111,30 @@ public final class Scene {
                 Parts.none().with(suppliers).with(qualifications).with(documentation));
     }
 
+    /** A catalogue of the stream to which nothing has happened, with the Broker, on 6 January 2025. */
+    public static CataloguePlay anEmptyCatalogue() {
+        return CataloguePlay.of(
+                Catalogue.beginning(StreamId.catalogue(new UUID(0, 1))),
+                BROKER,
+                MON_2025_01_06,
+                Services2024.catalogue());
+    }
+
+    /** A catalogue opened on 6 January 2025 in which {@link #AURORE} and {@link #BOREAL} are registered, with their agreements. */
+    public static CataloguePlay anOpenedCatalogue() {
+        return anEmptyCatalogue()
+                .does(new OpenCatalogue(List.of(new GuideId("services2024-catalogue")), Readings.defaults()))
+                .does(aRegistrationOf(AURORE))
+                .does(aRegistrationOf(BOREAL))
+                .does(new ConcludeFrameworkAgreement(AURORE))
+                .does(new ConcludeFrameworkAgreement(BOREAL));
+    }
+
+    public static RegisterSupplier aRegistrationOf(SupplierId supplier) {
+        return new RegisterSupplier(
+                supplier, supplier.value(), LegalForm.PRIVATE_LEGAL_PERSON, supplier + "@example.org");
+    }
+
     /** A dossier to which nothing has happened, with the buyer of the body of the health network, on 14 September 2026. */
     public static Play anEmptyDossier() {
         return Play.of(
@@ -122,9 +150,10 @@ public final class Scene {
         return anOpenedDossierOf(CIUSSS, choices);
     }
 
-    /** A dossier of a body, opened on 14 September 2026. */
+    /** A dossier of a body, opened on 14 September 2026, with a buyer of that body. */
     public static Play anOpenedDossierOf(PublicBody body, ReadingChoice... choices) {
         return anEmptyDossier()
+                .as(actor("buyer", body.id().value(), Role.CLIENT))
                 .given(
                         new Frame(
                                 List.of(new GuideId("services2024")),
