@@ -19,6 +19,7 @@ public final class Advice extends Rule {
     private final List<Class<?>> occasions;
     private final boolean gap;
     private final boolean content;
+    private final boolean conditional;
     private final Predicate<Situation> given;
     private final Function<Situation, List<Fact>> facts;
 
@@ -28,6 +29,7 @@ public final class Advice extends Rule {
         this.occasions = b.occasions;
         this.gap = gap;
         this.content = b.content;
+        this.conditional = b.conditional;
         this.given = (Predicate<Situation>) b.given;
         this.facts = (Function<Situation, List<Fact>>) b.facts;
     }
@@ -57,6 +59,11 @@ public final class Advice extends Rule {
         return gap;
     }
 
+    /** Tells whether there are occasions upon which it is withheld. */
+    public boolean isConditional() {
+        return conditional || !needs().isEmpty();
+    }
+
     /** Tells whether the advice is to be given in a context of its own scope. */
     boolean givenIn(Situation context) {
         return missingIn(context.state()).isEmpty() && given.test(context);
@@ -80,6 +87,7 @@ public final class Advice extends Rule {
         private Head head;
         private final List<Class<?>> occasions;
         private final boolean content;
+        private boolean conditional;
         private Predicate<C> given = c -> true;
         private Function<C, List<Fact>> facts = c -> List.of();
 
@@ -98,6 +106,7 @@ public final class Advice extends Rule {
         /** Says when the advice is given. */
         public Builder<C> when(Predicate<C> condition) {
             given = Objects.requireNonNull(condition, "condition");
+            conditional = true;
             return this;
         }
 

@@ -26,6 +26,7 @@ public final class Guide {
 
     private final GuideId id;
     private final Text title;
+    private final StreamKind subject;
     private final LocalDate inForceFrom;
     private final Rulebook rulebook;
     private final Vocabulary vocabulary;
@@ -36,6 +37,7 @@ public final class Guide {
     private Guide(Builder b) {
         this.id = b.id;
         this.title = b.title;
+        this.subject = b.subject;
         this.inForceFrom = b.inForceFrom;
         this.rulebook = b.rulebook;
         this.vocabulary = b.vocabulary;
@@ -55,6 +57,11 @@ public final class Guide {
 
     public Text title() {
         return title;
+    }
+
+    /** Gives the subject of which the guide speaks. */
+    public StreamKind subject() {
+        return subject;
     }
 
     /** Gives the first day for which the guide can say something; before it every answer is "not known". */
@@ -173,6 +180,7 @@ public final class Guide {
 
         private final GuideId id;
         private final Text title;
+        private StreamKind subject = StreamKind.DOSSIER;
         private LocalDate inForceFrom;
         private Rulebook rulebook = Rulebook.shipped();
         private Vocabulary vocabulary = Vocabulary.kernel();
@@ -183,6 +191,12 @@ public final class Guide {
         private Builder(GuideId id, Text title) {
             this.id = id;
             this.title = Objects.requireNonNull(title, "title");
+        }
+
+        /** Says of which subject the guide speaks; of dossiers, by default. */
+        public Builder of(StreamKind kind) {
+            subject = Objects.requireNonNull(kind, "kind");
+            return this;
         }
 
         public Builder inForceFrom(LocalDate date) {

@@ -103,7 +103,11 @@ public final class Kernel {
     public List<Possibility> possible(State<?> state, Setting setting) {
         Situation situation = new Situation(state, setting);
         boolean opened = state.parts().has(Frame.class);
-        List<Guide> under = opened ? guides(state.guides()) : guides.all();
+        List<Guide> under = opened
+                ? guides(state.guides())
+                : guides.all().stream()
+                        .filter(g -> g.subject() == state.id().kind())
+                        .toList();
         return under.stream()
                 .flatMap(g -> g.actions().stream())
                 .distinct()

@@ -15,6 +15,7 @@ import org.courtier.catalogue.WithdrawSupplier;
 import org.courtier.decision.Action;
 import org.courtier.decision.Guide;
 import org.courtier.decision.Situation;
+import org.courtier.decision.StreamKind;
 import org.courtier.dossier.Attest;
 import org.courtier.dossier.DossierRules;
 import org.courtier.party.SupplierId;
@@ -106,6 +107,7 @@ public final class Services2024 {
 
     private static final class Catalogues {
         static final Guide GUIDE = Guide.named("services2024-catalogue", CATALOGUE_TITLE)
+                .of(StreamKind.CATALOGUE)
                 .inForceFrom(Figures.GUIDE_DATE)
                 .words(ServicesWords.catalogue())
                 .chapter(CatalogueRules.all())

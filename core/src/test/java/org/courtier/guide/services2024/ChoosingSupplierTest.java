@@ -323,7 +323,8 @@ class ChoosingSupplierTest {
         assertTrue(retracted.dossier().find(Choice.class).isEmpty());
         retracted.accepts(BOREAL_BY_PRICE);
         retracted.refuses(new RetractChoice("encore"), "P-201");
-        chosen.given(Preparation.begun(Moment.on(WED_2026_10_21))).refuses(new RetractChoice("trop tard"), "P-201");
+        chosen.given(Preparation.begun(BOREAL, Moment.on(WED_2026_10_21)))
+                .refuses(new RetractChoice("trop tard"), "P-201");
     }
 
     @Test
