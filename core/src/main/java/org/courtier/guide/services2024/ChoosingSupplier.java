@@ -1,7 +1,8 @@
 package org.courtier.guide.services2024;
 
 import java.util.List;
-import org.courtier.contract.Preparation;
+import org.courtier.contract.Signature;
+import org.courtier.contract.Signatures;
 import org.courtier.decision.Advice;
 import org.courtier.decision.Answer;
 import org.courtier.decision.Computation;
@@ -123,18 +124,18 @@ final class ChoosingSupplier {
                     Fact.of("Prix le plus bas", "Lowest price", Comparing.in(c).lowest())))
             .namesGap();
 
-    static final Guard BEFORE_PREPARATION = Guard.prior(
-                    RetractChoice.class, "services2024.choice.before-preparation", "P-201")
+    static final Guard BEFORE_SIGNATURE = Guard.prior(
+                    RetractChoice.class, "services2024.choice.before-signature", "P-341")
             .says(
-                    "Le choix se retire avant que le client se dise prêt à conclure le contrat.",
-                    "The choice is taken back before the client says that it is ready to conclude.")
+                    "Le choix se retire tant que personne n'a signé le contrat.",
+                    "The choice can be taken back as long as nobody has signed the contract.")
             .after(Choice.class)
-            .requires(s -> !s.has(Preparation.class))
+            .requires(s -> !s.has(Signatures.class))
             .showing(s -> List.of(Fact.of(
-                    "Courtier contacté",
-                    "Broker contacted",
-                    s.part(Preparation.class).contacted())))
-            .wouldPass("un choix que rien n'a suivi", "a choice that nothing followed");
+                    "Signataires",
+                    "Signed by",
+                    Signatures.in(s).contract().stream().map(Signature::party).toList())))
+            .wouldPass("un contrat que personne n'a signé", "a contract that nobody has signed");
 
     static final Computation LOWEST = Computation.of(
                     LowestPrice.class, "services2024.choice.lowest-price", "P-172", "P-177", "P-237", "P-383")
@@ -191,7 +192,7 @@ final class ChoosingSupplier {
             LINKED_CRITERIA,
             REQUESTED_CRITERIA,
             UNEXPLAINED,
-            BEFORE_PREPARATION,
+            BEFORE_SIGNATURE,
             LOWEST,
             ONE_SOLICITED,
             ONE_RESPONSE,

@@ -7,7 +7,7 @@ import org.courtier.decision.Request;
 import org.courtier.decision.Situation;
 
 /**
- * Asks to take the choice back before the preparation of the contract begins; its rules stand in {@link ChoosingSupplier}.
+ * Asks to take the choice back before anybody signs the contract; its rules stand in {@link ChoosingSupplier}.
  *
  * @param reason why, for the file
  */

@@ -8,6 +8,7 @@ import static org.courtier.testkit.services2024.Scene.CARTIER;
 import static org.courtier.testkit.services2024.Scene.CITY;
 import static org.courtier.testkit.services2024.Scene.DELTA;
 import static org.courtier.testkit.services2024.Scene.FIVE;
+import static org.courtier.testkit.services2024.Scene.SIGNATORY;
 import static org.courtier.testkit.services2024.Scene.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.courtier.calendar.Moment;
+import org.courtier.contract.Party;
 import org.courtier.contract.Preparation;
+import org.courtier.contract.Signature;
+import org.courtier.contract.Signatures;
 import org.courtier.decision.Answer;
 import org.courtier.dossier.DossierFile;
 import org.courtier.money.Money;
@@ -316,15 +320,17 @@ class ChoosingSupplierTest {
     }
 
     @Test
-    void one_supplier_is_retained_and_the_choice_can_be_taken_back_before_the_preparation() {
+    void one_supplier_is_retained_and_the_choice_can_be_taken_back_before_any_signature() {
         Play chosen = twoConforming().does(BOREAL_BY_PRICE);
         chosen.refuses(BOREAL_BY_PRICE, "P-203");
         Play retracted = chosen.does(new RetractChoice("erreur de lecture"));
         assertTrue(retracted.dossier().find(Choice.class).isEmpty());
         retracted.accepts(BOREAL_BY_PRICE);
-        retracted.refuses(new RetractChoice("encore"), "P-201");
+        retracted.refuses(new RetractChoice("encore"), "P-341");
         chosen.given(Preparation.begun(BOREAL, Moment.on(WED_2026_10_21)))
-                .refuses(new RetractChoice("trop tard"), "P-201");
+                .accepts(new RetractChoice("autorisation refusée"));
+        Signature client = new Signature(Party.CLIENT, SIGNATORY.person(), Moment.on(WED_2026_10_21));
+        chosen.given(Signatures.NONE.with(client)).refuses(new RetractChoice("trop tard"), "P-341");
     }
 
     @Test
