@@ -153,9 +153,11 @@ final class ChoosingSupplier {
                     "services2024.choice.one-solicited",
                     "P-175",
                     "P-177")
+            .reading(UnconfirmedPrice.READING)
             .after(DossierFile.class)
             .after(Solicitation.class)
-            .when(s -> rcti(s) && s.part(Solicitation.class).suppliers().size() == 1)
+            .when(s ->
+                    recommendable(s) && s.part(Solicitation.class).suppliers().size() == 1)
             .showing(s -> List.of(Fact.of(
                     "Prestataire sollicité",
                     "Supplier solicited",
@@ -167,10 +169,11 @@ final class ChoosingSupplier {
                     "services2024.choice.one-response",
                     "P-176",
                     "P-177")
+            .reading(UnconfirmedPrice.READING)
             .after(DossierFile.class)
             .after(PriceRequest.class)
             .after(Solicitation.class)
-            .when(s -> rcti(s) && Comparing.in(s).ranking().size() == 1)
+            .when(s -> recommendable(s) && Comparing.in(s).ranking().size() == 1)
             .showing(s -> counts(s, Comparing.in(s)))
             .recommends();
 
@@ -215,8 +218,9 @@ final class ChoosingSupplier {
                 .toList();
     }
 
-    private static boolean rcti(Situation s) {
-        return s.part(DossierFile.class).body().subjectTo(Regime.RCTI);
+    private static boolean recommendable(Situation s) {
+        return s.part(DossierFile.class).body().subjectTo(Regime.RCTI)
+                && s.reading(UnconfirmedPrice.READING) == UnconfirmedPrice.RECOMMENDED;
     }
 
     private static List<Fact> counts(Situation s, Comparison comparison) {

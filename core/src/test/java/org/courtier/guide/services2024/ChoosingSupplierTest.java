@@ -219,6 +219,16 @@ class ChoosingSupplierTest {
     }
 
     @Test
+    void where_the_authorisation_is_read_as_required_it_is_not_merely_recommended() {
+        Play strict = aSentRequestTo(List.of(AURORE), UnconfirmedPrice.READING.choose(UnconfirmedPrice.REQUIRED))
+                .given(answers(came(AURORE, "10.00")))
+                .on(WED_2026_10_21);
+        assertEquals(Confidence.NOT_CONFIRMABLE, lowest(strict).confidence());
+        assertFalse(found(strict.asks(new LowestPrice()), "P-175"));
+        assertFalse(found(strict.asks(new LowestPrice()), "P-176"));
+    }
+
+    @Test
     void without_responses_the_lowest_price_is_not_known_and_without_conforming_ones_there_is_none() {
         assertEquals(
                 Answer.Status.NOT_KNOWN, aSentRequest().asks(new LowestPrice()).status());
