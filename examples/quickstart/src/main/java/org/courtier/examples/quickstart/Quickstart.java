@@ -1,22 +1,94 @@
 package org.courtier.examples.quickstart;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.courtier.Courtier;
+import org.courtier.ShippedGuides;
+import org.courtier.decision.Guides;
+import org.courtier.decision.StreamId;
+import org.courtier.jdbc.JdbcJournal;
+import org.courtier.json.Json;
+import org.courtier.json.JsonCodec;
+import org.courtier.text.Language;
+import org.sqlite.SQLiteDataSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** What the library can do, from a command line. */
+/** Plays an acquisition of professional services on a SQLite file, and reads it back when it is there already. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
-        version = "Courtier 0.1.0-SNAPSHOT",
-        description = "Le Courtier en infonuagique: what may be done, what follows, and why.")
-public final class Quickstart implements Runnable {
+        description = {
+            "Joue une acquisition de services professionnels sur un fichier SQLite; relancé, relit le dossier.",
+            "Plays an acquisition of professional services on a SQLite file; run again, reads the file back."
+        })
+public final class Quickstart implements Callable<Integer> {
+
+    private static final StreamId DOSSIER =
+            StreamId.dossier(UUID.nameUUIDFromBytes("2026-0147".getBytes(StandardCharsets.UTF_8)));
+
+    @Option(
+            names = "--lang",
+            defaultValue = "fr",
+            description = {"fr (par défaut) ou en", "fr (default) or en"})
+    private String lang = "fr";
+
+    @Option(
+            names = "--database",
+            defaultValue = "quickstart.db",
+            description = {"le fichier SQLite", "the SQLite file"})
+    private Path database = Path.of("quickstart.db");
+
+    @Option(
+            names = "--script",
+            description = {
+                "un script JSON; par défaut, celui du programme",
+                "a JSON script; by default the program's own"
+            })
+    private Path script;
 
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Quickstart()).execute(arguments));
+        CommandLine line = new CommandLine(new Quickstart());
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            command.getErr().println(e.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
+        System.exit(line.execute(arguments));
     }
 
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    public Integer call() throws IOException {
+        Guides guides = ShippedGuides.all();
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + database);
+        Courtier courtier = Courtier.with(guides, JdbcJournal.standalone(source, new JsonCodec(guides)))
+                .references(References2026.all());
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Printer printer = new Printer(out, language(), guides);
+        try (InputStream in = script()) {
+            Script read = Script.read(in, new Json(guides), Courtier.CATALOGUE, DOSSIER);
+            new Acquisition(courtier, read, DOSSIER, printer).playOrReadBack();
+        }
+        return 0;
+    }
+
+    private Language language() {
+        return switch (lang.toLowerCase(Locale.ROOT)) {
+            case "fr" -> Language.FRENCH;
+            case "en" -> Language.ENGLISH;
+            default -> throw new IllegalArgumentException("--lang \"" + lang + "\": fr / en");
+        };
+    }
+
+    private InputStream script() throws IOException {
+        return script == null ? Quickstart.class.getResourceAsStream("acquisition.json") : Files.newInputStream(script);
     }
 }
