@@ -2,7 +2,6 @@ package org.courtier.examples.quickstart;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.courtier.Command;
 import org.courtier.Courtier;
@@ -17,6 +16,7 @@ import org.courtier.decision.StreamId;
 import org.courtier.dossier.Dossier;
 import org.courtier.guide.services2024.LowestPrice;
 import org.courtier.guide.services2024.ReplyWindow;
+import org.courtier.solicitation.ReplyPeriod;
 import org.courtier.text.Language;
 import org.courtier.text.Text;
 
@@ -76,11 +76,8 @@ final class Acquisition {
         printer.title("Comparaison des prix", "Comparison of prices");
         printer.comparison(dossiers.ask(id, new LowestPrice(), then));
         printer.title("Délai de réponse", "Time to answer");
-        Answer<?> window = dossiers.ask(id, new ReplyWindow(Optional.empty()), then);
-        window.facts()
-                .forEach(f -> printer.line(
-                        "  " + f.label().french() + " : " + f.value().french(),
-                        "  " + f.label().english() + ": " + f.value().english()));
+        Answer<ReplyPeriod> window = dossiers.ask(id, ReplyWindow.ofTheSending(), then);
+        window.value().ifPresent(printer::period);
         printer.title("Obligations ouvertes au " + lastDay, "Duties open on " + lastDay);
         printer.duties(dossiers.duties(id, lastDay));
         state();

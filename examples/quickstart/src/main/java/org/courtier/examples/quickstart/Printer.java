@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.courtier.calendar.Moment;
 import org.courtier.decision.Action;
+import org.courtier.decision.Aimed;
 import org.courtier.decision.Answer;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Guides;
@@ -17,11 +18,12 @@ import org.courtier.pricing.Excluded;
 import org.courtier.pricing.Ranked;
 import org.courtier.rule.Citation;
 import org.courtier.rule.Finding;
-import org.courtier.rule.RuleKey;
+import org.courtier.solicitation.ReplyPeriod;
 import org.courtier.text.Labelled;
 import org.courtier.text.Language;
 import org.courtier.text.Text;
 import org.courtier.text.Worded;
+import org.courtier.text.Wording;
 
 /** Writes what the library says, in one language. */
 final class Printer {
@@ -29,7 +31,7 @@ final class Printer {
     private final PrintStream out;
     private final Language language;
     private final Guides guides;
-    private final List<RuleKey> advised = new ArrayList<>();
+    private final List<Object> said = new ArrayList<>();
 
     Printer(PrintStream out, Language language, Guides guides) {
         this.out = out;
@@ -51,25 +53,33 @@ final class Printer {
     /** One line of the timeline: when, who, what, and what became of it. */
     void step(Moment on, Actor actor, Action action, Text fate) {
         out.println(String.join(
-                "  ", on.toString(), in(actor.role()) + " (" + actor.person() + ")", label(action), "→ " + in(fate)));
+                "  ",
+                on.toString(),
+                in(actor.role()) + " (" + actor.person() + ")",
+                label(action) + target(action),
+                "→ " + in(fate)));
     }
 
     void refusal(List<Finding> findings) {
         findings.forEach(f -> finding("  ✗ ", f));
     }
 
-    /** What the rules have to say of an accepted action; a recommendation is written the first time it is given. */
+    /** What the rules have to say of an accepted action; each irregularity and each rule that advises is written once. */
     void findings(List<Finding> findings) {
         for (Finding finding : findings) {
-            if (finding instanceof Finding.Irregularity) {
-                finding("  ! ", finding);
-            } else if (finding instanceof Finding.Gap) {
-                finding("  ? ", finding);
-            } else if (!advised.contains(finding.rule())) {
-                advised.add(finding.rule());
-                finding("  · ", finding);
+            Object what = finding instanceof Finding.Irregularity ? finding : finding.rule();
+            if (!said.contains(what)) {
+                said.add(what);
+                finding(mark(finding), finding);
             }
         }
+    }
+
+    private static String mark(Finding finding) {
+        if (finding instanceof Finding.Irregularity) {
+            return "  ! ";
+        }
+        return finding instanceof Finding.Gap ? "  ? " : "  · ";
     }
 
     private void finding(String mark, Finding finding) {
@@ -90,6 +100,12 @@ final class Printer {
             out.println("  –   " + pad(excluded.supplier().value(), 14) + in(excluded.reason()));
         }
         answer.findings().forEach(f -> finding("  · ", f));
+    }
+
+    /** The days on which the request may close, and how the first of them was counted. */
+    void period(ReplyPeriod period) {
+        out.println("  " + in(Wording.of(period.days())));
+        period.earliest().text(language).lines().forEach(line -> out.println("    " + line));
     }
 
     void duties(List<Duty> duties) {
@@ -116,6 +132,10 @@ final class Printer {
     String label(Action action) {
         Optional<Word> word = guides.vocabulary().find(action.getClass());
         return word.map(w -> in(w.label())).orElse(action.getClass().getSimpleName());
+    }
+
+    private String target(Action action) {
+        return action instanceof Aimed<?> aimed ? " [" + in(Wording.of(aimed.target())) + "]" : "";
     }
 
     private static String rows(List<Citation> citations) {
