@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * How a holiday falls in a year, in the ways that statutes use.
  *
- * <p>The {@code toString} of a pattern is a stable notation; the version of a calendar is made from it.
+ * <p>The {@code toString} of a pattern is a stable notation: {@link #parse} reads it, files hold it, and the version of a
+ * calendar is made from it.
  */
 public sealed interface DayPattern {
 
@@ -23,6 +24,19 @@ public sealed interface DayPattern {
      * @return the day, or nothing in a year without it
      */
     Optional<LocalDate> in(int year);
+
+    /**
+     * Reads the notation of a pattern, e.g. {@code MONDAY 1 of SEPTEMBER}, {@code easter -2} or
+     * {@code (each --07-01) moved 1 when [SUNDAY]}.
+     *
+     * @param notation one of the forms that {@code toString} writes
+     * @return the pattern; {@code parse(p.toString())} equals {@code p}
+     * @throws org.courtier.text.UnreadableText if it is no such form
+     * @throws IllegalArgumentException if it is one with an impossible number
+     */
+    static DayPattern parse(String notation) {
+        return PatternNotation.read(notation);
+    }
 
     /** The same date each year, e.g. 24 June; 29 February is absent from common years. */
     record FixedDate(MonthDay day) implements DayPattern {
@@ -117,6 +131,42 @@ public sealed interface DayPattern {
         }
     }
 
+    /** The weekday that follows a date, e.g. the Monday following 1 July, which is never 1 July itself. */
+    record WeekdayAfter(DayOfWeek weekday, MonthDay day) implements DayPattern {
+        public WeekdayAfter {
+            Objects.requireNonNull(weekday, "weekday");
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Optional<LocalDate> in(int year) {
+            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.next(weekday)));
+        }
+
+        @Override
+        public String toString() {
+            return weekday + " after " + day;
+        }
+    }
+
+    /** The weekday on a date or else following it, e.g. the Monday on or after 1 August. */
+    record WeekdayOnOrAfter(DayOfWeek weekday, MonthDay day) implements DayPattern {
+        public WeekdayOnOrAfter {
+            Objects.requireNonNull(weekday, "weekday");
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Optional<LocalDate> in(int year) {
+            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.nextOrSame(weekday)));
+        }
+
+        @Override
+        public String toString() {
+            return weekday + " on or after " + day;
+        }
+    }
+
     /** A day counted from Easter Sunday of the Gregorian calendar, e.g. Good Friday two days before it. */
     record FromEaster(int days) implements DayPattern {
         public FromEaster {
@@ -175,6 +225,27 @@ public sealed interface DayPattern {
         @Override
         public String toString() {
             return "on " + date;
+        }
+    }
+
+    /** A pattern without certain dates, e.g. of years for which a decree lifts the holiday. */
+    record Except(DayPattern pattern, List<LocalDate> dates) implements DayPattern {
+        public Except {
+            Objects.requireNonNull(pattern, "pattern");
+            dates = dates.stream().sorted().distinct().toList();
+            if (dates.isEmpty()) {
+                throw new IllegalArgumentException("dates is empty: \"" + dates + "\"");
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> in(int year) {
+            return pattern.in(year).filter(date -> !dates.contains(date));
+        }
+
+        @Override
+        public String toString() {
+            return "(" + pattern + ") except " + dates;
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.courtier.calendar;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.courtier.text.Text;
 
 /**
@@ -27,6 +31,42 @@ public record HolidayRule(Text name, LegalBasis basis, Validity validity, DayPat
     }
 
     /**
+     * A closure of consecutive days of one year, e.g. of an office that moves, one rule a day.
+     *
+     * @param name its name
+     * @param basis the text that decides it
+     * @param days the days, weekends and holidays among them or not
+     * @return the rules, in the order of the days
+     */
+    public static List<HolidayRule> closure(Text name, LegalBasis basis, Window days) {
+        return days.first()
+                .datesUntil(days.last().plusDays(1))
+                .map(date -> of(name, basis, new DayPattern.OneDay(date)))
+                .toList();
+    }
+
+    /**
+     * A closure of consecutive days of each year, e.g. from 27 to 31 December, one rule a day.
+     *
+     * @param name its name
+     * @param basis the text that decides it
+     * @param validity the days on which that text is in force
+     * @param first the first day of the closure
+     * @param last its last day; before the first, it lies in the year after: 27 December to 2 January
+     * @return the rules, in the order of the days
+     */
+    public static List<HolidayRule> yearlyClosure(
+            Text name, LegalBasis basis, Validity validity, MonthDay first, MonthDay last) {
+        // in a leap year, so that no day is missing
+        LocalDate begin = first.atYear(2000);
+        LocalDate end = last.atYear(last.isBefore(first) ? 2001 : 2000);
+        return begin.datesUntil(end.plusDays(1))
+                .map(MonthDay::from)
+                .<HolidayRule>map(day -> new HolidayRule(name, basis, validity, new DayPattern.FixedDate(day)))
+                .toList();
+    }
+
+    /**
      * Gives the holiday of a year, e.g. Good Friday of 2027 on 26 March 2027.
      *
      * @param year the year of the pattern; a substituted day may fall in the next one
@@ -34,5 +74,28 @@ public record HolidayRule(Text name, LegalBasis basis, Validity validity, DayPat
      */
     public Optional<Holiday> in(int year) {
         return pattern.in(year).filter(validity::covers).map(date -> new Holiday(date, name, basis));
+    }
+
+    /** Gives the holiday that this rule makes of a day; its pattern may be of the year before or after. */
+    Optional<Holiday> on(LocalDate date) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(offset -> in(date.getYear() + offset))
+                .flatMap(Optional::stream)
+                .filter(holiday -> holiday.date().equals(date))
+                .findFirst();
+    }
+
+    /** Gives the days of a window on which this rule makes a holiday, in their order. */
+    List<LocalDate> dates(Window window) {
+        return IntStream.rangeClosed(window.first().getYear() - 1, window.last().getYear() + 1)
+                .mapToObj(this::in)
+                .flatMap(Optional::stream)
+                .map(Holiday::date)
+                .filter(window::contains)
+                .toList();
+    }
+
+    HolidayRule except(List<LocalDate> dates) {
+        return new HolidayRule(name, basis, validity, new DayPattern.Except(pattern, dates));
     }
 }

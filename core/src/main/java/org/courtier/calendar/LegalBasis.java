@@ -1,6 +1,7 @@
 package org.courtier.calendar;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.courtier.text.Text;
 import org.courtier.text.Worded;
 
@@ -10,8 +11,9 @@ import org.courtier.text.Worded;
  * @param statute the name of the statute, e.g. {@code Loi d'interprétation}
  * @param chapter where it stands, e.g. {@code RLRQ, c. I-16} and {@code CQLR, c. I-16}
  * @param section the section, e.g. {@code 61 (23°)}
+ * @param link an address of the text as it stood on a date, for people to follow
  */
-public record LegalBasis(Text statute, Text chapter, String section) implements Worded {
+public record LegalBasis(Text statute, Text chapter, String section, Optional<String> link) implements Worded {
 
     public LegalBasis {
         Objects.requireNonNull(statute, "statute");
@@ -19,6 +21,19 @@ public record LegalBasis(Text statute, Text chapter, String section) implements 
         if (Objects.requireNonNull(section, "section").isBlank()) {
             throw new IllegalArgumentException("section is blank: \"" + section + "\"");
         }
+        if (Objects.requireNonNull(link, "link").filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("link is blank: \"" + link.get() + "\"");
+        }
+    }
+
+    /** A basis without a link. */
+    public LegalBasis(Text statute, Text chapter, String section) {
+        this(statute, chapter, section, Optional.empty());
+    }
+
+    /** Gives this basis with the address of its text as it stood on a date. */
+    public LegalBasis linked(String address) {
+        return new LegalBasis(statute, chapter, section, Optional.of(address));
     }
 
     /** Gives the words, e.g. {@code Loi d'interprétation (RLRQ, c. I-16), art. 61 (23°)}. */
