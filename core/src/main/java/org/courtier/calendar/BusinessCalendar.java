@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courtier.text.Text;
 
 /**
@@ -13,25 +14,20 @@ import org.courtier.text.Text;
  * <p>The day of the event is excluded, the last day is included: ten business days from Monday 2 November 2026 end on
  * Monday 16 November 2026. Every method refuses a date outside the horizon, and a result outside it, with
  * {@link OutsideHorizon}. Calendars of equal content are equal. Immutable; answers come from tables in constant time.
+ *
+ * <p>A limit may begin on any day. From Saturday 3 October 2026 the first business day is Monday 5 October, as from Friday
+ * 2 October; from Monday 12 October 2026, Thanksgiving, it is Tuesday 13 October. Only 0 business days give a day that need not
+ * be one: the start itself.
  */
 public final class BusinessCalendar {
 
     private final CalendarLaw law;
-    private final CalendarEdition edition;
-    private final TreeMap<LocalDate, Holiday> holidays;
     private final DayTable days;
+    private CalendarEdition edition;
 
     private BusinessCalendar(CalendarLaw law) {
         this.law = Objects.requireNonNull(law, "law");
-        edition = new CalendarEdition(law.name(), law.version(), law.horizon(), law.knownOn());
-        holidays = law.holidaysOfHorizon();
-        List<LocalDate> working =
-                law.exceptions().stream().map(WorkingException::date).toList();
-        working.forEach(holidays::remove);
-        days = DayTable.of(
-                law.horizon(),
-                date -> working.contains(date)
-                        || !law.weekend().contains(date.getDayOfWeek()) && !holidays.containsKey(date));
+        days = law.table();
     }
 
     /**
@@ -51,7 +47,14 @@ public final class BusinessCalendar {
 
     /** Gives name, version and limits, as certificates state them. */
     public CalendarEdition edition() {
-        return edition;
+        // made when first asked for, because a first answer does not wait for a digest; racing threads make equal
+        // editions
+        CalendarEdition known = edition;
+        if (known == null) {
+            known = new CalendarEdition(law.name(), law.version(), law.horizon(), law.knownOn());
+            edition = known;
+        }
+        return known;
     }
 
     /** Gives what people call this calendar. */
@@ -61,7 +64,7 @@ public final class BusinessCalendar {
 
     /** Gives the version: sixteen hexadecimal digits, equal for equal content. */
     public String version() {
-        return edition.version();
+        return edition().version();
     }
 
     /** Gives the days that this calendar answers for. */
@@ -95,6 +98,46 @@ public final class BusinessCalendar {
     }
 
     /**
+     * Adds closures, each of several days, e.g. {@link HolidayRule#yearlyClosure}.
+     *
+     * @param rules the rules; one that is already there changes nothing
+     * @return a calendar whose windows are as long or longer
+     */
+    public BusinessCalendar plus(List<HolidayRule> rules) {
+        return of(law.plus(rules));
+    }
+
+    /**
+     * Takes both calendars together: a day counts if it counts in both.
+     *
+     * <p>The horizon is the shared one, and the texts are known on the earlier day. A working exception of one of the two holds
+     * where the other counts the day as well.
+     *
+     * @param other the other calendar
+     * @param name what people call the result
+     * @return a calendar that is closed whenever one of the two is
+     * @throws IllegalArgumentException if the two share no day
+     */
+    public BusinessCalendar union(BusinessCalendar other, Text name) {
+        return of(Composition.union(this, other, name));
+    }
+
+    /**
+     * Takes away the holidays that another calendar has too: of the civil procedure without the Interpretation Act
+     * 26 December and 2 January are left.
+     *
+     * <p>Weekend and working exceptions stay those of this calendar; the horizon is the shared one.
+     *
+     * @param other the calendar whose holidays are taken away, day by day, whatever law makes them
+     * @param name what people call the result
+     * @return a calendar whose windows are as short or shorter
+     * @throws IllegalArgumentException if the two share no day
+     */
+    public BusinessCalendar difference(BusinessCalendar other, Text name) {
+        return of(Composition.difference(this, other, name));
+    }
+
+    /**
      * Adds days that count although they are holidays or lie on a weekend.
      *
      * @param exceptions the days, each with its law
@@ -112,7 +155,7 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the day
      */
     public boolean isBusinessDay(LocalDate date) {
-        return days.counts(covered(date));
+        return days.counts(place(date));
     }
 
     /**
@@ -123,7 +166,19 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the day
      */
     public Optional<Holiday> holiday(LocalDate date) {
-        return Optional.ofNullable(holidays.get(covered(date)));
+        place(date);
+        return law.holidayOn(date);
+    }
+
+    /**
+     * Tells whether a day is a holiday, on a weekend or not: Saturday 1 July 2028 is, Saturday 8 July 2028 is not.
+     *
+     * @param date the day
+     * @return whether {@link #holiday} names one
+     * @throws OutsideHorizon if the calendar does not cover the day
+     */
+    public boolean isHoliday(LocalDate date) {
+        return holiday(date).isPresent();
     }
 
     /**
@@ -136,14 +191,15 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the start or the result
      */
     public LocalDate plus(LocalDate start, int businessDays) {
-        int before = days.upTo(covered(start));
-        if (requireCount(businessDays) == 0) {
+        int before = days.upTo(place(start));
+        if (businessDays <= 0) {
+            requireCount(businessDays);
             return start;
         }
         if (businessDays > days.size() - before) {
             throw OutsideHorizon.result(start, businessDays, law.horizon());
         }
-        return days.day(before + businessDays);
+        return days.dayAt(before + businessDays);
     }
 
     /**
@@ -156,14 +212,16 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the end or the result
      */
     public LocalDate minus(LocalDate end, int businessDays) {
-        int before = days.upTo(covered(end)) - (days.counts(end) ? 1 : 0);
-        if (requireCount(businessDays) == 0) {
+        int place = place(end);
+        int before = days.upTo(place) - (days.counts(place) ? 1 : 0);
+        if (businessDays <= 0) {
+            requireCount(businessDays);
             return end;
         }
         if (businessDays > before) {
             throw OutsideHorizon.result(end, -businessDays, law.horizon());
         }
-        return days.day(before - businessDays + 1);
+        return days.dayAt(before - businessDays + 1);
     }
 
     /**
@@ -220,13 +278,43 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover both days
      */
     public int count(LocalDate startExclusive, LocalDate endInclusive) {
-        int before = days.upTo(covered(startExclusive));
-        int upToEnd = days.upTo(covered(endInclusive));
-        if (endInclusive.isBefore(startExclusive)) {
-            throw new IllegalArgumentException(
-                    "endInclusive is before startExclusive \"" + startExclusive + "\": \"" + endInclusive + "\"");
+        int start = place(startExclusive);
+        int end = place(endInclusive);
+        if (end < start) {
+            throw reversed("endInclusive", endInclusive, "startExclusive", startExclusive);
         }
-        return upToEnd - before;
+        return days.upTo(end) - days.upTo(start);
+    }
+
+    /**
+     * Gives the business days of a span in their order: of 2 to 5 October 2026 they are Friday 2 and Monday 5.
+     *
+     * @param firstInclusive the first day, in the stream if it is a business day
+     * @param lastInclusive the last day, in the stream if it is a business day; not before the first
+     * @return the days, made as they are asked for
+     * @throws IllegalArgumentException if the last is before the first
+     * @throws OutsideHorizon if the calendar does not cover both days
+     */
+    public Stream<LocalDate> businessDays(LocalDate firstInclusive, LocalDate lastInclusive) {
+        int first = place(firstInclusive);
+        int last = place(lastInclusive);
+        if (last < first) {
+            throw reversed("lastInclusive", lastInclusive, "firstInclusive", firstInclusive);
+        }
+        int before = days.upTo(first) - (days.counts(first) ? 1 : 0);
+        return IntStream.rangeClosed(before + 1, days.upTo(last)).mapToObj(days::dayAt);
+    }
+
+    /**
+     * Gives a period of business days after a receipt, with its windows and the questions the other way round.
+     *
+     * @param min the business day with which it begins, 0 or more
+     * @param max the business day with which it ends, {@code min} or more
+     * @return the period under this calendar
+     * @throws IllegalArgumentException if {@code min} is negative or above {@code max}
+     */
+    public BusinessPeriod period(int min, int max) {
+        return new BusinessPeriod(this, min, max);
     }
 
     /**
@@ -240,10 +328,7 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the receipt or the window
      */
     public Window window(LocalDate receipt, int min, int max) {
-        if (max < min) {
-            throw new IllegalArgumentException("max is below min \"" + min + "\": \"" + max + "\"");
-        }
-        return new Window(plus(receipt, min), plus(receipt, max));
+        return period(min, max).after(receipt);
     }
 
     /**
@@ -260,18 +345,23 @@ public final class BusinessCalendar {
         return Certificate.ofBusinessDays(this, start, plus(start, businessDays), reason);
     }
 
-    private static int requireCount(int businessDays) {
+    private static void requireCount(int businessDays) {
         if (businessDays < 0) {
             throw new IllegalArgumentException("businessDays is negative: \"" + businessDays + "\"");
         }
-        return businessDays;
     }
 
-    private LocalDate covered(LocalDate date) {
-        if (!law.horizon().contains(date)) {
+    private static IllegalArgumentException reversed(String last, LocalDate end, String first, LocalDate start) {
+        return new IllegalArgumentException(last + " is before " + first + " \"" + start + "\": \"" + end + "\"");
+    }
+
+    /** Gives the place of a day in the table, once it is known to lie there. */
+    private int place(LocalDate date) {
+        int place = days.place(Objects.requireNonNull(date, "date"));
+        if (place < 0) {
             throw OutsideHorizon.date(date, law.horizon());
         }
-        return date;
+        return place;
     }
 
     @Override

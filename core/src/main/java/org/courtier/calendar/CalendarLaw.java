@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courtier.text.Text;
 
@@ -61,19 +59,29 @@ public record CalendarLaw(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    TreeMap<LocalDate, Holiday> holidaysOfHorizon() {
-        TreeMap<LocalDate, Holiday> found = new TreeMap<>();
-        // a substituted day may fall in the year after its pattern's, a preceding weekday in the year before
-        int first = horizon.first().getYear() - 1;
-        int last = horizon.last().getYear() + 1;
+    DayTable table() {
+        DayTable.Draft draft = new DayTable.Draft(horizon, weekend);
         for (HolidayRule rule : holidays) {
-            IntStream.rangeClosed(first, last)
-                    .mapToObj(rule::in)
-                    .flatMap(Optional::stream)
-                    .filter(holiday -> horizon.contains(holiday.date()))
-                    .forEach(holiday -> found.putIfAbsent(holiday.date(), holiday));
+            // a substituted day may fall in the year after its pattern's, a preceding weekday in the year before
+            for (int year = horizon.first().getYear() - 1;
+                    year <= horizon.last().getYear() + 1;
+                    year++) {
+                Optional<Holiday> holiday = rule.in(year);
+                if (holiday.isPresent()) {
+                    draft.mark(holiday.get().date(), false);
+                }
+            }
         }
-        return found;
+        exceptions.forEach(exception -> draft.mark(exception.date(), true));
+        return draft.counted();
+    }
+
+    /** Gives what makes a day a holiday: of several rules the first, and nothing on a working exception. */
+    Optional<Holiday> holidayOn(LocalDate date) {
+        if (exception(date).isPresent()) {
+            return Optional.empty();
+        }
+        return holidays.stream().flatMap(rule -> rule.on(date).stream()).findFirst();
     }
 
     Optional<WorkingException> exception(LocalDate date) {
@@ -111,6 +119,7 @@ public record CalendarLaw(
                     append(content, text.french());
                     append(content, text.english());
                 });
+        basis.link().ifPresent(link -> append(content, link));
     }
 
     // the length in front keeps two contents apart that differ only in where one part ends
