@@ -1,59 +1,116 @@
 package org.courtier.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each answer of the default calendar against counting by hand, for every day of a hundred years. */
+/** Each answer of each shipped calendar against walking day by day, for every day of a hundred years and n from 0 to 300. */
 class EveryDayOfTheHorizonTest {
 
-    private static final int MOST = 60;
-    private static final BusinessCalendar CALENDAR = QuebecCalendars.interpretationAct();
-    private static final LocalDate SAT_2000_01_01 = CALENDAR.horizon().first();
-    private static final LocalDate THU_2099_12_31 = CALENDAR.horizon().last();
+    private static final int MOST = 300;
+    private static final int DAYS = 36_525;
 
-    @Test
-    void every_day_counts_as_the_statute_says() {
-        SAT_2000_01_01
-                .datesUntil(THU_2099_12_31.plusDays(1))
-                .forEach(date -> assertEquals(StatuteByHand.isBusinessDay(date), CALENDAR.isBusinessDay(date)));
+    /** Starts times n from 1, less what lies outside the horizon. */
+    private static final long AT_LEAST = 10_890_000;
+
+    static Stream<Arguments> shipped() {
+        return Stream.of(
+                with(QuebecCalendars.interpretationAct(), StatuteByHand::interpretationAct),
+                with(QuebecCalendars.civilProcedure(), StatuteByHand::civilProcedure),
+                with(QuebecCalendars.governmentOffices(WeekendSubstitution.NONE), StatuteByHand::offices),
+                with(
+                        QuebecCalendars.governmentOffices(WeekendSubstitution.NEXT_WEEKDAY),
+                        StatuteByHand::officesWithSubstitution));
     }
 
-    @Test
-    void plus_and_count_agree_with_walking_forward() {
-        LocalDate lastStart = CALENDAR.minus(THU_2099_12_31, MOST);
-        for (LocalDate start = SAT_2000_01_01; start.isBefore(lastStart); start = start.plusDays(1)) {
-            LocalDate day = start;
-            same(start, CALENDAR.plus(start, 0), start, 0);
-            for (int n = 1; n <= MOST; n++) {
-                do {
-                    assertEquals(n - 1, CALENDAR.count(start, day));
-                    day = day.plusDays(1);
-                } while (!CALENDAR.isBusinessDay(day));
-                same(day, CALENDAR.plus(start, n), start, n);
-                assertEquals(n, CALENDAR.count(start, day));
-            }
+    private static Arguments with(BusinessCalendar calendar, Predicate<LocalDate> byHand) {
+        LocalDate first = calendar.horizon().first();
+        LocalDate[] dates =
+                first.datesUntil(calendar.horizon().last().plusDays(1)).toArray(LocalDate[]::new);
+        boolean[] counts = new boolean[dates.length];
+        for (int i = 0; i < dates.length; i++) {
+            counts[i] = byHand.test(dates[i]);
+        }
+        return Arguments.of(calendar, dates, counts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_day_counts_as_the_text_says(BusinessCalendar calendar, LocalDate[] dates, boolean[] counts) {
+        assertEquals(DAYS, dates.length);
+        for (int i = 0; i < DAYS; i++) {
+            assertEquals(counts[i], calendar.isBusinessDay(dates[i]), dates[i].toString());
         }
     }
 
-    @Test
-    void minus_agrees_with_walking_back() {
-        LocalDate firstEnd = CALENDAR.plus(SAT_2000_01_01, MOST + 1);
-        for (LocalDate end = THU_2099_12_31; end.isAfter(firstEnd); end = end.minusDays(1)) {
-            LocalDate day = end;
-            same(end, CALENDAR.minus(end, 0), end, 0);
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void plus_and_count_agree_with_walking_forward(BusinessCalendar calendar, LocalDate[] dates, boolean[] counts) {
+        long compared = 0;
+        for (int start = 0; start < DAYS; start++) {
+            same(dates[start], calendar.plus(dates[start], 0), dates[start], 0);
+            int day = start;
             for (int n = 1; n <= MOST; n++) {
                 do {
-                    day = day.minusDays(1);
-                } while (!CALENDAR.isBusinessDay(day));
-                same(day, CALENDAR.minus(end, n), end, -n);
+                    day++;
+                } while (day < DAYS && !counts[day]);
+                if (day == DAYS) {
+                    refused(calendar, dates[start], n);
+                    break;
+                }
+                same(dates[day], calendar.plus(dates[start], n), dates[start], n);
+                if (calendar.count(dates[start], dates[day]) != n) {
+                    fail("count from " + dates[start] + " to " + dates[day]);
+                }
+                compared++;
             }
+        }
+        if (compared < AT_LEAST) {
+            fail("only " + compared + " answers compared");
         }
     }
 
-    // a message is built for a difference alone: there are two million comparisons
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void minus_agrees_with_walking_back(BusinessCalendar calendar, LocalDate[] dates, boolean[] counts) {
+        long compared = 0;
+        for (int end = DAYS - 1; end >= 0; end--) {
+            same(dates[end], calendar.minus(dates[end], 0), dates[end], 0);
+            int day = end;
+            for (int n = 1; n <= MOST; n++) {
+                do {
+                    day--;
+                } while (day >= 0 && !counts[day]);
+                if (day < 0) {
+                    LocalDate date = dates[end];
+                    int tooMany = n;
+                    assertThrows(OutsideHorizon.class, () -> calendar.minus(date, tooMany));
+                    break;
+                }
+                same(dates[day], calendar.minus(dates[end], n), dates[end], -n);
+                compared++;
+            }
+        }
+        if (compared < AT_LEAST) {
+            fail("only " + compared + " answers compared");
+        }
+    }
+
+    private static void refused(BusinessCalendar calendar, LocalDate start, int n) {
+        assertThrows(OutsideHorizon.class, () -> calendar.plus(start, n));
+    }
+
+    // a message is built for a difference alone: there are eighty-seven million comparisons
     private static void same(LocalDate expected, LocalDate found, LocalDate from, int n) {
-        assertEquals(expected, found, () -> "business day " + n + " from " + from);
+        if (!expected.equals(found)) {
+            fail("business day " + n + " from " + from + ": expected " + expected + ", found " + found);
+        }
     }
 }
