@@ -17,10 +17,18 @@ import org.courtier.text.Text;
  * @param reason why the limit begins there, e.g. {@code réception prouvée}
  * @param result the last day of the limit, which is counted
  * @param calendar the calendar of a limit in business days, or nothing for plain days and years
- * @param days one entry a day after the start up to the result, or none for a limit in years
+ * @param days one entry a day after the start up to the result, or none for a limit in months or years
+ * @param rule the rule that sets the limit, with its citation, when the caller has named it
+ * @param readings the readings of open points on which the result stands, in their order, or none
  */
 public record Certificate(
-        LocalDate start, Text reason, LocalDate result, Optional<CalendarEdition> calendar, List<CertifiedDay> days) {
+        LocalDate start,
+        Text reason,
+        LocalDate result,
+        Optional<CalendarEdition> calendar,
+        List<CertifiedDay> days,
+        Optional<Text> rule,
+        List<Text> readings) {
 
     private static final Text BEYOND_KNOWN = Text.of("selon le droit alors connu", "under the law then known");
 
@@ -30,9 +38,21 @@ public record Certificate(
         Years.require(result, "result");
         Objects.requireNonNull(calendar, "calendar");
         days = List.copyOf(days);
+        Objects.requireNonNull(rule, "rule");
+        readings = List.copyOf(readings);
         if (!days.isEmpty() && !days.get(days.size() - 1).date().equals(result)) {
             throw new IllegalArgumentException("result is not the last of days: \"" + result + "\"");
         }
+    }
+
+    /** A certificate that names no rule and stands on no reading. */
+    public Certificate(
+            LocalDate start,
+            Text reason,
+            LocalDate result,
+            Optional<CalendarEdition> calendar,
+            List<CertifiedDay> days) {
+        this(start, reason, result, calendar, days, Optional.empty(), List.of());
     }
 
     static Certificate ofBusinessDays(BusinessCalendar calendar, LocalDate start, LocalDate result, Text reason) {
@@ -76,11 +96,82 @@ public record Certificate(
      * @param start the first day of the term
      * @param years how many, 1 or more
      * @param reason why the term begins there
-     * @return the certificate without an entry a day, whose result is {@link Term#lastDay}
+     * @return the certificate without an entry a day, whose result is {@link Term#lastDay(LocalDate, int)}; where the year of the
+     *     anniversary does not have the day, it names the reading
      * @throws IllegalArgumentException if {@code years} is below 1, or a date lies outside the years 1900 to 2199
      */
     public static Certificate ofYears(LocalDate start, int years, Text reason) {
-        return new Certificate(start, reason, Term.lastDay(start, years), Optional.empty(), List.of());
+        return ofYears(start, years, MissingDay.FIRST_OF_NEXT_MONTH, reason);
+    }
+
+    /**
+     * Counts whole years under a reading.
+     *
+     * @param start the first day of the term
+     * @param years how many, 1 or more
+     * @param missing which day stands for one that the month does not have
+     * @param reason why the term begins there
+     * @return the certificate, whose result is {@link Term#lastDay(LocalDate, int, MissingDay)}
+     * @throws IllegalArgumentException if {@code years} is below 1, or a date lies outside the years 1900 to 2199
+     */
+    public static Certificate ofYears(LocalDate start, int years, MissingDay missing, Text reason) {
+        LocalDate result = Term.lastDay(start, years, missing);
+        return undated(start, reason, result, Term.isMissing(start, years * 12), missing);
+    }
+
+    /**
+     * Counts months after an event, whose day is excluded: twelve months after 2 November 2026 end on 2 November 2027.
+     *
+     * @param event the day of the event, not counted
+     * @param months how many, 1 or more
+     * @param missing which day stands for one that the month does not have
+     * @param reason why the limit begins there
+     * @return the certificate, whose result is {@link Term#monthsAfter}
+     * @throws IllegalArgumentException if {@code months} is below 1, or a date lies outside the years 1900 to 2199
+     */
+    public static Certificate ofMonthsAfter(LocalDate event, int months, MissingDay missing, Text reason) {
+        LocalDate result = Term.monthsAfter(event, months, missing);
+        return undated(event, reason, result, Term.isMissing(event, months), missing);
+    }
+
+    private static Certificate undated(
+            LocalDate start, Text reason, LocalDate result, boolean decided, MissingDay missing) {
+        List<Text> readings = decided ? List.of(missing.label()) : List.of();
+        return new Certificate(start, reason, result, Optional.empty(), List.of(), Optional.empty(), readings);
+    }
+
+    /** Gives this certificate with the rule that sets the limit and its citation, in words. */
+    public Certificate under(Text ruleAndCitation) {
+        return new Certificate(start, reason, result, calendar, days, Optional.of(ruleAndCitation), readings);
+    }
+
+    /**
+     * Gives this limit under the reading that one which ends on a day without business is extended to the next business day:
+     * 30 days from 3 September 2026 end on Saturday 3 October, extended to Monday 5 October.
+     *
+     * <p>The default is that plain days are not extended; a host may be bound to this reading (I-16, s. 52, see
+     * {@link QuebecCalendars#extension()}).
+     *
+     * @param business the calendar that says which days are without business
+     * @param basis the law that extends the limit
+     * @return a certificate that names the calendar and the reading, with a later result where it mattered
+     * @throws OutsideHorizon if the calendar does not cover the result
+     */
+    public Certificate extended(BusinessCalendar business, LegalBasis basis) {
+        List<CertifiedDay> entries = new ArrayList<>(days);
+        LocalDate last = business.nextOrSame(result);
+        for (LocalDate date = result.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
+            entries.add(
+                    date.equals(last)
+                            ? new CertifiedDay.Extended(date, basis)
+                            : CertifiedDay.skipped(date, business.holiday(date)));
+        }
+        List<Text> all = new ArrayList<>(readings);
+        all.add(Text.of(
+                        "un délai qui expire un jour non ouvrable est prolongé jusqu'au jour ouvrable suivant, {0}",
+                        "a limit that ends on a day without business is extended to the next business day, {0}")
+                .with(basis.words()));
+        return new Certificate(start, reason, last, Optional.of(business.edition()), entries, rule, all);
     }
 
     /** Tells whether a day is later than the last reading of the texts, so that a newer law may change the result. */
@@ -89,7 +180,8 @@ public record Certificate(
     }
 
     /**
-     * Gives the lines: the start, one a day, the result, and the calendar where there is one.
+     * Gives the lines: the start, the rule where it is named, one a day, the result, the readings, and the calendar where there
+     * is one.
      *
      * @return the lines in both languages; a day that is later than the calendar's texts is marked
      */
@@ -100,7 +192,11 @@ public record Certificate(
         Stream<Text> source = calendar.stream()
                 .map(edition ->
                         Text.of("Calendrier\u00A0: {0}", "Calendar: {0}").with(edition.words()));
-        return Stream.of(Stream.of(first), days.stream().map(this::line), Stream.of(last), source)
+        Stream<Text> law = rule.stream()
+                .map(text -> Text.of("Règle\u00A0: {0}", "Rule: {0}").with(text));
+        Stream<Text> open = readings.stream()
+                .map(text -> Text.of("Lecture\u00A0: {0}", "Reading: {0}").with(text));
+        return Stream.of(Stream.of(first), law, days.stream().map(this::line), Stream.of(last), open, source)
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -65,4 +65,18 @@ public sealed interface CertifiedDay extends Worded {
             return Text.of("non compté, {0}", "not counted, {0}").with(holiday.words());
         }
     }
+
+    /** The last day of a limit that ended on a day without business and was extended, with the law that extends it. */
+    record Extended(LocalDate date, LegalBasis basis) implements CertifiedDay {
+        public Extended {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(basis, "basis");
+        }
+
+        @Override
+        public Text words() {
+            return Text.of("délai prolongé jusqu'ici, {0}", "limit extended to here, {0}")
+                    .with(basis.words());
+        }
+    }
 }

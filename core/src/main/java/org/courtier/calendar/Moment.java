@@ -76,6 +76,20 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Worded
     }
 
     /**
+     * Gives the first instant that is too late for a day: the end of 2 November 2026 is 2026-11-03T05:00:00Z, midnight in Québec,
+     * which is no longer in that day.
+     *
+     * <p>Where clocks change the day has 23 or 25 hours: 8 March 2026 ends at 2026-03-09T04:00:00Z, 23 hours after it began.
+     *
+     * @param date the day in Québec, in the years 1900 to 2199
+     * @return the start of the next day in America/Toronto
+     * @throws IllegalArgumentException if the year is outside 1900 to 2199
+     */
+    public static Instant endOf(LocalDate date) {
+        return Years.require(date, "date").plusDays(1).atStartOfDay(QUEBEC).toInstant();
+    }
+
+    /**
      * Reads {@code 2026-11-02} or {@code 2026-11-02T14:30:00.123}.
      *
      * @param text a date, or a date and a time without zone
@@ -122,6 +136,20 @@ public record Moment(LocalDate date, Optional<LocalTime> time) implements Worded
      */
     public boolean mayPrecede(Moment other) {
         return !isAfter(other);
+    }
+
+    /**
+     * Tells whether this is in time for a closing, which may state a time of day.
+     *
+     * <p>For a closing on 16 November 2026 without a time, 23:59:59.999 of that day is in time and midnight, which is 17 November
+     * at 00:00, is not. For a closing on that day at 14:00, 14:00 itself is in time and 14:00:00.001 is not. A day without a
+     * time is in time on the day of the closing, and {@link #sameDayUnordered} says that its order is not known.
+     *
+     * @param closing the last moment; without a time, the end of its day
+     * @return whether this is not known to come later
+     */
+    public boolean isInTimeFor(Moment closing) {
+        return !isAfter(closing);
     }
 
     /**

@@ -37,7 +37,7 @@ class CertificateTest {
                 Tuesday, September 8, 2026: day 1 [under the law then known]
                 Wednesday, September 9, 2026: day 2 [under the law then known]
                 Last day: Wednesday, September 9, 2026
-                Calendar: Interpretation Act and Saturdays, version d02de1974453107b, \
+                Calendar: Interpretation Act and Saturdays, version 19567826247b8a5e, \
                 from January 1, 2000 to December 31, 2099, texts read on September 1, 2026""", CALENDAR.certify(FRI_2026_09_04, 2, RECEIPT).text(Language.ENGLISH));
     }
 
@@ -52,7 +52,7 @@ class CertificateTest {
                 [selon le droit alors connu]
                 mardi 8 septembre 2026_: jour 1 [selon le droit alors connu]
                 Dernier jour_: mardi 8 septembre 2026
-                Calendrier_: Loi d'interprétation et samedis, version d02de1974453107b, \
+                Calendrier_: Loi d'interprétation et samedis, version 19567826247b8a5e, \
                 du 1er janvier 2000 au 31 décembre 2099, textes lus le 1er septembre 2026""".replace('_', '\u00A0'),
                 CALENDAR.certify(FRI_2026_09_04, 1, RECEIPT).text(Language.FRENCH));
     }
@@ -124,6 +124,81 @@ class CertificateTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Certificate(MON_2026_11_02, RECEIPT, MON_2026_11_02, Optional.empty(), days));
+    }
+
+    @Test
+    void the_rule_stands_with_its_citation_below_the_start() {
+        Text rule = Text.of("au moins 10 jours ouvrables (P-160)", "at least 10 business days (P-160)");
+        Certificate certificate = CALENDAR.certify(FRI_2026_09_04, 1, RECEIPT).under(rule);
+        assertEquals(Optional.of(rule), certificate.rule());
+        assertEquals(
+                "Rule: at least 10 business days (P-160)",
+                certificate.lines().get(1).english());
+        assertEquals(
+                "Règle\u00A0: au moins 10 jours ouvrables (P-160)",
+                certificate.lines().get(1).french());
+    }
+
+    @Test
+    void a_term_from_29_february_names_the_reading_that_decides() {
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        assertEquals("""
+                Start: Tuesday, February 29, 2028 (proven receipt)
+                Last day: Friday, February 28, 2031
+                Reading: a day that the month does not have is replaced by the first of the next month""", Certificate.ofYears(leapDay, 3, RECEIPT).text(Language.ENGLISH));
+        assertEquals(
+                LocalDate.of(2031, 2, 27),
+                Certificate.ofYears(leapDay, 3, MissingDay.LAST_OF_MONTH, RECEIPT)
+                        .result());
+        assertEquals(List.of(), Certificate.ofYears(leapDay, 4, RECEIPT).readings());
+        Certificate after = Certificate.ofMonthsAfter(leapDay, 36, MissingDay.LAST_OF_MONTH, RECEIPT);
+        assertEquals(LocalDate.of(2031, 2, 28), after.result());
+        assertEquals(List.of(MissingDay.LAST_OF_MONTH.label()), after.readings());
+    }
+
+    @Test
+    void under_the_reading_of_section_52_a_limit_that_ends_on_a_weekend_is_extended() {
+        Certificate plain = Certificate.ofCalendarDays(LocalDate.of(2026, 10, 8), 2, RECEIPT);
+        Certificate extended = plain.extended(CALENDAR, QuebecCalendars.extension());
+        assertEquals(LocalDate.of(2026, 10, 10), plain.result());
+        assertEquals(LocalDate.of(2026, 10, 13), extended.result());
+        assertEquals("""
+                Début_: jeudi 8 octobre 2026 (réception prouvée)
+                vendredi 9 octobre 2026_: jour 1 [selon le droit alors connu]
+                samedi 10 octobre 2026_: jour 2 [selon le droit alors connu]
+                dimanche 11 octobre 2026_: non compté, fin de semaine [selon le droit alors connu]
+                lundi 12 octobre 2026_: non compté, Action de grâces, Loi d'interprétation (RLRQ, c. I-16), art. 61 (23°) \
+                [selon le droit alors connu]
+                mardi 13 octobre 2026_: délai prolongé jusqu'ici, Loi d'interprétation (RLRQ, c. I-16), art. 52 \
+                [selon le droit alors connu]
+                Dernier jour_: mardi 13 octobre 2026
+                Lecture_: un délai qui expire un jour non ouvrable est prolongé jusqu'au jour ouvrable suivant, \
+                Loi d'interprétation (RLRQ, c. I-16), art. 52
+                Calendrier_: Loi d'interprétation et samedis, version 19567826247b8a5e, \
+                du 1er janvier 2000 au 31 décembre 2099, textes lus le 1er septembre 2026""".replace('_', '\u00A0'), extended.text(Language.FRENCH));
+    }
+
+    @Test
+    void a_limit_that_ends_on_a_business_day_is_not_extended() {
+        Certificate plain = Certificate.ofCalendarDays(MON_2026_11_02, 30, RECEIPT);
+        Certificate same = plain.extended(CALENDAR, QuebecCalendars.extension());
+        assertEquals(plain.result(), same.result());
+        assertEquals(plain.days(), same.days());
+        assertEquals(Optional.of(CALENDAR.edition()), same.calendar());
+    }
+
+    @Test
+    void the_window_that_closes_around_easter_skips_good_friday_and_easter_monday() {
+        Certificate certificate = CALENDAR.certify(LocalDate.of(2026, 3, 20), 11, RECEIPT);
+        assertEquals(LocalDate.of(2026, 4, 8), certificate.result());
+        assertEquals(
+                List.of("Good Friday", "Easter Monday"),
+                certificate.days().stream()
+                        .filter(CertifiedDay.OnHoliday.class::isInstance)
+                        .map(day ->
+                                ((CertifiedDay.OnHoliday) day).holiday().name().english())
+                        .toList());
+        assertFalse(certificate.isBeyondKnown());
     }
 
     @Property

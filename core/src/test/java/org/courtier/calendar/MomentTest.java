@@ -154,4 +154,48 @@ class MomentTest {
         assertEquals(Text.of("2 novembre 2026", "November 2, 2026"), MONDAY.words());
         assertEquals(Text.of("2 novembre 2026 à 9\u00A0h", "November 2, 2026 at 09:00"), MONDAY_AT_NINE.words());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16T23:59:59.999, 2026-11-16, true",
+        "2026-11-16T23:59:59.999999999, 2026-11-16, true",
+        "2026-11-17T00:00, 2026-11-16, false",
+        "2026-11-16, 2026-11-16, true",
+        "2026-11-15, 2026-11-16T14:00, true",
+        "2026-11-16, 2026-11-16T14:00, true",
+        "2026-11-16T13:59:59.999, 2026-11-16T14:00, true",
+        "2026-11-16T14:00, 2026-11-16T14:00, true",
+        "2026-11-16T14:00:00.001, 2026-11-16T14:00, false",
+        "2026-11-17, 2026-11-16T14:00, false"
+    })
+    void a_response_is_in_time_to_the_end_of_the_day_or_to_the_time_stated(
+            String response, String closing, boolean inTime) {
+        assertEquals(inTime, Moment.parse(response).isInTimeFor(Moment.parse(closing)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-16, 2026-11-17T05:00:00Z", // winter
+        "2026-07-16, 2026-07-17T04:00:00Z", // summer
+        "2026-03-07, 2026-03-08T05:00:00Z",
+        "2026-03-08, 2026-03-09T04:00:00Z", // 23 hours
+        "2026-10-31, 2026-11-01T04:00:00Z",
+        "2026-11-01, 2026-11-02T05:00:00Z" // 25 hours
+    })
+    void a_day_ends_at_midnight_in_quebec_also_when_clocks_change(LocalDate day, Instant end) {
+        assertEquals(end, Moment.endOf(day));
+        assertEquals(day, Moment.of(end.minusNanos(1)).date());
+        assertEquals(day.plusDays(1), Moment.of(end).date());
+        assertTrue(Moment.of(end.minusMillis(1)).isInTimeFor(Moment.on(day)));
+        assertFalse(Moment.of(end).isInTimeFor(Moment.on(day)));
+    }
+
+    @Property
+    void an_instant_is_in_time_for_a_day_if_it_comes_before_its_end(
+            @ForAll @LongRange(min = 0, max = 36_000) long day,
+            @ForAll @LongRange(min = -90_000, max = 90_000) long seconds) {
+        LocalDate closing = LocalDate.of(2000, 1, 1).plusDays(day);
+        Instant response = Moment.endOf(closing).plusSeconds(seconds);
+        assertEquals(seconds < 0, Moment.of(response).isInTimeFor(Moment.on(closing)));
+    }
 }
