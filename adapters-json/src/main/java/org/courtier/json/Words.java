@@ -112,6 +112,7 @@ record Words(Vocabulary guides) {
                             CertifiedDay.Counted.class,
                             CertifiedDay.OnWeekend.class,
                             CertifiedDay.OnHoliday.class,
+                            CertifiedDay.Extended.class,
                             Holiday.class,
                             WorkingException.class,
                             LegalBasis.class,
