@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.courtier.spi.JournalException;
 import org.courtier.spi.StoreBusy;
 import org.courtier.spi.StoreUnavailable;
@@ -87,6 +88,9 @@ final class Sqlite {
             new Setting("PRAGMA synchronous", "PRAGMA synchronous = FULL", List.of("2", "3")),
             new Setting("PRAGMA foreign_keys", "PRAGMA foreign_keys = ON", List.of("1")));
 
+    private static final int ATTEMPTS = 100;
+    private static final long PAUSE_NANOS = 50_000_000;
+
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READONLY = 8;
@@ -104,11 +108,24 @@ final class Sqlite {
         }
         try (Statement statement = connection.createStatement()) {
             for (Setting setting : SETTINGS) {
-                if (!setting.good().contains(first(statement, setting.read()))) {
-                    statement.execute(setting.set());
-                    check(setting, first(statement, setting.read()));
-                }
+                set(statement, setting, ATTEMPTS);
             }
+        }
+    }
+
+    /** The change to WAL does not wait by itself for others who open the file: SQLite answers BUSY at once. */
+    private static void set(Statement statement, Setting setting, int attempts) throws SQLException {
+        try {
+            if (!setting.good().contains(first(statement, setting.read()))) {
+                statement.execute(setting.set());
+                check(setting, first(statement, setting.read()));
+            }
+        } catch (SQLException e) {
+            if (!isBusy(e) || attempts == 1) {
+                throw e;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+            set(statement, setting, attempts - 1);
         }
     }
 
