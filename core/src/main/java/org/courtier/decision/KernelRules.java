@@ -91,7 +91,7 @@ enum KernelRules {
             if (opened) {
                 found.add(OPENED_ONCE.breach(Text.of("un nouveau dossier", "a new file")));
             }
-            opening.guides().forEach(id -> found.addAll(inForce(id, setting, guides)));
+            opening.guides().forEach(id -> found.addAll(inForce(id, state.id().kind(), setting, guides)));
             opening.readings().choices().forEach(c -> found.addAll(known(c, opening.guides(), guides)));
             return found;
         }
@@ -112,9 +112,9 @@ enum KernelRules {
                         Fact.of("Date de l'acte", "Date of the action", setting.happened())));
     }
 
-    private static List<Breach> inForce(GuideId id, Setting setting, Guides guides) {
+    private static List<Breach> inForce(GuideId id, StreamKind subject, Setting setting, Guides guides) {
         Optional<Guide> guide = guides.find(id);
-        if (guide.isEmpty()) {
+        if (guide.isEmpty() || guide.get().subject() != subject) {
             return List.of(unknown(id, guides));
         }
         if (setting.happened().date().isBefore(guide.get().inForceFrom())) {

@@ -25,6 +25,7 @@ import org.courtier.decision.Inquiry;
 import org.courtier.decision.Rule;
 import org.courtier.decision.Situation;
 import org.courtier.party.Role;
+import org.courtier.pricing.Choice;
 import org.courtier.rule.Fact;
 import org.courtier.text.Text;
 
@@ -69,6 +70,25 @@ final class SigningContract {
                     .flatMap(Preparation::draftsPrepared)
                     .isPresent())
             .wouldPass("d'abord, les versions préliminaires (étape 5)", "first, the preliminary versions (step 5)");
+
+    static final Guard RETAINED_STILL = Guard.prior(
+                    List.of(SignContract.class, ReportSignature.class), "services2024.signing.retained-still", "P-194")
+            .when(s -> s.has(Preparation.class))
+            .requires(s -> s.find(Choice.class)
+                    .filter(c -> c.retained().equals(s.part(Preparation.class).retained()))
+                    .isPresent())
+            .showing(s -> List.of(
+                    Fact.of(
+                            "Prestataire retenu",
+                            "Retained supplier",
+                            s.find(Choice.class).map(Choice::retained)),
+                    Fact.of(
+                            "Contrat préparé pour",
+                            "Contract prepared for",
+                            s.part(Preparation.class).retained())))
+            .wouldPass(
+                    "un contrat préparé pour le prestataire retenu",
+                    "a contract prepared for the supplier that is retained");
 
     static final Guard FINAL_VERSION = Guard.prior(
                     List.of(SignContract.class, ReportSignature.class),
@@ -167,6 +187,7 @@ final class SigningContract {
                             REPORTED_BY,
                             FOR_ONES_PARTY,
                             CONTRACT_THERE,
+                            RETAINED_STILL,
                             FINAL_VERSION,
                             CLIENT_SIGNS,
                             CONTRACT_SENT,

@@ -43,6 +43,7 @@ import org.courtier.decision.Duty;
 import org.courtier.decision.ImpossibleEvent;
 import org.courtier.decision.Parts;
 import org.courtier.party.PersonRef;
+import org.courtier.pricing.Choice;
 import org.courtier.rule.Verdict;
 import org.courtier.testkit.Play;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,15 @@ class SigningContractTest {
         ready.given(later).refuses(byTheClient(ON_TUESDAY), "P-330");
         ready.on(MON_2026_10_05).does(byTheClient(Moment.on(MON_2026_10_05)));
         ready.without(FinalVersions.class).as(BUYER).irregular(toldOfTheClient(ON_TUESDAY), "P-330");
+    }
+
+    @Test
+    void nobody_signs_once_the_choice_is_taken_back_or_another_supplier_is_retained_P_194() {
+        Play ready = readyToSign(AURORE);
+        ready.without(Choice.class).refuses(byTheClient(ON_TUESDAY));
+        assertTrue(ready.without(Choice.class).says(byTheClient(ON_TUESDAY)).findings().stream()
+                .anyMatch(f -> f.rule().value().equals("services2024.signing.retained-still")));
+        ready.accepts(byTheClient(ON_TUESDAY));
     }
 
     @Test
