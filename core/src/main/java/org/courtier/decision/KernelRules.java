@@ -99,6 +99,9 @@ enum KernelRules {
             found.add(OPENED_FIRST.breach(Text.of("l'ouverture du dossier", "opening the file")));
         }
         guides.missing(state.guides()).forEach(id -> found.add(unknown(id, guides)));
+        if (action instanceof Request) {
+            state.guides().stream().findFirst().flatMap(guides::find).ifPresent(g -> found.addAll(covers(g, setting)));
+        }
         return found;
     }
 
@@ -117,13 +120,17 @@ enum KernelRules {
         if (guide.isEmpty() || guide.get().subject() != subject) {
             return List.of(unknown(id, guides));
         }
-        if (setting.happened().date().isBefore(guide.get().inForceFrom())) {
-            return List.of(GUIDE_IN_FORCE.breach(
-                    Text.of("une ouverture à compter du {0}", "opening on or after {0}")
-                            .with(Wording.of(guide.get().inForceFrom())),
-                    Fact.of("Date d'ouverture", "Date of opening", setting.happened())));
-        }
-        return List.of();
+        return covers(guide.get(), setting);
+    }
+
+    /** What is asked is judged by the guide of its day; what is told may be older. */
+    private static List<Breach> covers(Guide guide, Setting setting) {
+        return setting.happened().date().isBefore(guide.inForceFrom())
+                ? List.of(GUIDE_IN_FORCE.breach(
+                        Text.of("une date à compter du {0}", "a date on or after {0}")
+                                .with(Wording.of(guide.inForceFrom())),
+                        Fact.of("Date de l'acte", "Date of the action", setting.happened())))
+                : List.of();
     }
 
     private static Breach unknown(GuideId id, Guides guides) {
