@@ -155,7 +155,7 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the day
      */
     public boolean isBusinessDay(LocalDate date) {
-        return days.counts(place(date));
+        return days.counts(date);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the day
      */
     public Optional<Holiday> holiday(LocalDate date) {
-        place(date);
+        days.counts(date); // refuses a day outside the horizon
         return law.holidayOn(date);
     }
 
@@ -191,15 +191,16 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the start or the result
      */
     public LocalDate plus(LocalDate start, int businessDays) {
-        int before = days.upTo(place(start));
+        int before = days.upTo(start);
         if (businessDays <= 0) {
             requireCount(businessDays);
             return start;
         }
-        if (businessDays > days.size() - before) {
+        LocalDate day = days.dayAt(before + businessDays);
+        if (day == null) {
             throw OutsideHorizon.result(start, businessDays, law.horizon());
         }
-        return days.dayAt(before + businessDays);
+        return day;
     }
 
     /**
@@ -212,16 +213,16 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover the end or the result
      */
     public LocalDate minus(LocalDate end, int businessDays) {
-        int place = place(end);
-        int before = days.upTo(place) - (days.counts(place) ? 1 : 0);
+        int before = days.upTo(end) - (days.counts(end) ? 1 : 0);
         if (businessDays <= 0) {
             requireCount(businessDays);
             return end;
         }
-        if (businessDays > before) {
+        LocalDate day = days.dayAt(before - businessDays + 1);
+        if (day == null) {
             throw OutsideHorizon.result(end, -businessDays, law.horizon());
         }
-        return days.dayAt(before - businessDays + 1);
+        return day;
     }
 
     /**
@@ -278,12 +279,13 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover both days
      */
     public int count(LocalDate startExclusive, LocalDate endInclusive) {
-        int start = place(startExclusive);
-        int end = place(endInclusive);
-        if (end < start) {
+        int before = days.upTo(startExclusive);
+        int count = days.upTo(endInclusive) - before;
+        // fewer days up to the end than up to the start, or as many in a span without business days
+        if (count <= 0 && endInclusive.isBefore(startExclusive)) {
             throw reversed("endInclusive", endInclusive, "startExclusive", startExclusive);
         }
-        return days.upTo(end) - days.upTo(start);
+        return count;
     }
 
     /**
@@ -296,13 +298,12 @@ public final class BusinessCalendar {
      * @throws OutsideHorizon if the calendar does not cover both days
      */
     public Stream<LocalDate> businessDays(LocalDate firstInclusive, LocalDate lastInclusive) {
-        int first = place(firstInclusive);
-        int last = place(lastInclusive);
-        if (last < first) {
+        int before = days.upTo(firstInclusive) - (days.counts(firstInclusive) ? 1 : 0);
+        int last = days.upTo(lastInclusive);
+        if (lastInclusive.isBefore(firstInclusive)) {
             throw reversed("lastInclusive", lastInclusive, "firstInclusive", firstInclusive);
         }
-        int before = days.upTo(first) - (days.counts(first) ? 1 : 0);
-        return IntStream.rangeClosed(before + 1, days.upTo(last)).mapToObj(days::dayAt);
+        return IntStream.rangeClosed(before + 1, last).mapToObj(days::dayAt);
     }
 
     /**
@@ -353,15 +354,6 @@ public final class BusinessCalendar {
 
     private static IllegalArgumentException reversed(String last, LocalDate end, String first, LocalDate start) {
         return new IllegalArgumentException(last + " is before " + first + " \"" + start + "\": \"" + end + "\"");
-    }
-
-    /** Gives the place of a day in the table, once it is known to lie there. */
-    private int place(LocalDate date) {
-        int place = days.place(Objects.requireNonNull(date, "date"));
-        if (place < 0) {
-            throw OutsideHorizon.date(date, law.horizon());
-        }
-        return place;
     }
 
     @Override

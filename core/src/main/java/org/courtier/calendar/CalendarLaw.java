@@ -72,7 +72,9 @@ public record CalendarLaw(
                 }
             }
         }
-        exceptions.forEach(exception -> draft.mark(exception.date(), true));
+        for (WorkingException exception : exceptions) {
+            draft.mark(exception.date(), true);
+        }
         return draft.counted();
     }
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +37,10 @@ public sealed interface DayPattern {
         return PatternNotation.read(notation);
     }
 
+    // Conditions rather than functions in what follows: a calendar is made before its first answer, and the first
+    // lambda of a
+    // virtual machine costs more than a hundred years of holidays.
+
     /** The same date each year, e.g. 24 June; 29 February is absent from common years. */
     record FixedDate(MonthDay day) implements DayPattern {
         public FixedDate {
@@ -46,7 +49,7 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return Optional.of(year).filter(day::isValidYear).map(day::atYear);
+            return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
         }
 
         @Override
@@ -67,8 +70,9 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday)))
-                    .filter(date -> date.getMonth() == month);
+            LocalDate date =
+                    Weekdays.onOrAfter(LocalDate.of(year, month, 1), weekday).plusWeeks(ordinal - 1L);
+            return date.getMonth() == month ? Optional.of(date) : Optional.empty();
         }
 
         @Override
@@ -86,7 +90,7 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(weekday)));
+            return Optional.of(Weekdays.before(LocalDate.of(year, month, 1).plusMonths(1), weekday));
         }
 
         @Override
@@ -104,7 +108,8 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.previous(weekday)));
+            Optional<LocalDate> date = new FixedDate(day).in(year);
+            return date.isPresent() ? Optional.of(Weekdays.before(date.get(), weekday)) : date;
         }
 
         @Override
@@ -122,7 +127,8 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.previousOrSame(weekday)));
+            Optional<LocalDate> date = new FixedDate(day).in(year);
+            return date.isPresent() ? Optional.of(Weekdays.onOrBefore(date.get(), weekday)) : date;
         }
 
         @Override
@@ -140,7 +146,8 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.next(weekday)));
+            Optional<LocalDate> date = new FixedDate(day).in(year);
+            return date.isPresent() ? Optional.of(Weekdays.after(date.get(), weekday)) : date;
         }
 
         @Override
@@ -158,7 +165,8 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return new FixedDate(day).in(year).map(date -> date.with(TemporalAdjusters.nextOrSame(weekday)));
+            Optional<LocalDate> date = new FixedDate(day).in(year);
+            return date.isPresent() ? Optional.of(Weekdays.onOrAfter(date.get(), weekday)) : date;
         }
 
         @Override
@@ -202,7 +210,10 @@ public sealed interface DayPattern {
 
         @Override
         public Optional<LocalDate> in(int year) {
-            return pattern.in(year).map(date -> when.contains(date.getDayOfWeek()) ? date.plusDays(days) : date);
+            Optional<LocalDate> date = pattern.in(year);
+            return date.isPresent() && when.contains(date.get().getDayOfWeek())
+                    ? Optional.of(date.get().plusDays(days))
+                    : date;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.courtier.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which days of a horizon count: one word a month, with a bit a day and how many days count before the month.
@@ -17,62 +18,62 @@ final class DayTable {
     /** A slot is a month of all time and the day in it, in this many bits. */
     static final int DAY_BITS = 5;
 
+    private static final int MONTHS = 12;
     private static final int STRETCH = 2048;
     private static final LocalDate[] NONE = {};
 
-    private final int firstMonth;
-    private final int firstPlace;
-    private final int lastPlace;
+    private final Window horizon;
+    private final int firstYear;
+    private final int years;
+    private final boolean wholeYears;
     private final int size;
     private final long[] months;
     private LocalDate[] ready = NONE;
 
     private DayTable(Window horizon, long[] months, int size) {
-        this.firstMonth = month(horizon.first());
-        this.firstPlace = horizon.first().getDayOfMonth();
-        this.lastPlace = slot(horizon.last()) - (firstMonth << DAY_BITS);
+        this.horizon = horizon;
+        this.firstYear = horizon.first().getYear();
+        this.years = months.length / MONTHS;
+        this.wholeYears = horizon.first().getDayOfYear() == 1
+                && horizon.last().plusDays(1).getDayOfYear() == 1;
         this.months = months;
         this.size = size;
     }
 
     /** Gives the place of a date among all dates: five bits for the day, above them the months since the year 0. */
     static int slot(LocalDate date) {
-        return month(date) << DAY_BITS | date.getDayOfMonth();
+        return month(date, 0) << DAY_BITS | date.getDayOfMonth();
     }
 
-    static int month(LocalDate date) {
-        return date.getYear() * 12 + date.getMonthValue() - 1;
+    private static int month(LocalDate date, int firstYear) {
+        return (date.getYear() - firstYear) * MONTHS + date.getMonthValue() - 1;
     }
 
-    /** Gives the place of a date in this table, by which the other methods ask, or -1 for a date outside the horizon. */
-    int place(LocalDate date) {
-        // in long, because the months of the last possible year are more than an int holds
-        long place = date.getYear() * (12L << DAY_BITS)
-                + ((date.getMonthValue() - 1 << DAY_BITS) + date.getDayOfMonth() - (firstMonth << DAY_BITS));
-        return (place - firstPlace | lastPlace - place) < 0 ? -1 : (int) place;
+    /** Gives the word of the month of a date, or refuses a date outside the horizon. */
+    private long month(LocalDate date) {
+        int year = Objects.requireNonNull(date, "date").getYear() - firstYear;
+        if (year < 0 || year >= years || !wholeYears && !horizon.contains(date)) {
+            throw OutsideHorizon.date(date, horizon);
+        }
+        return months[year * MONTHS + date.getMonthValue() - 1];
     }
 
-    boolean counts(int place) {
-        return ((int) months[place >> DAY_BITS] >>> place & 1)
-                != 0; // a shift takes the lowest five bits alone: the day
+    boolean counts(LocalDate date) {
+        return ((int) month(date) >>> date.getDayOfMonth() & 1) != 0;
     }
 
     /** How many days count from the first of the horizon to this one, which is included. */
-    int upTo(int place) {
-        long month = months[place >> DAY_BITS];
-        return before(month) + Integer.bitCount((int) month & -1 >>> ~place); // the bits from 0 to the day
+    int upTo(LocalDate date) {
+        long month = month(date);
+        return before(month) + Integer.bitCount((int) month & -1 >>> 31 - date.getDayOfMonth());
     }
 
-    int size() {
-        return size;
-    }
-
-    /** Gives the n-th day that counts, from 1 to the size. */
+    /** Gives the n-th day that counts, from 1 to the size, or null for one beyond it. */
     LocalDate dayAt(int ordinal) {
         // no lock: a date's fields are final, so that another thread sees a whole date or none, and then finds the same
         LocalDate[] known = ready;
-        LocalDate date = ordinal < known.length ? known[ordinal] : null;
-        return date != null ? date : found(ordinal);
+        LocalDate date = ordinal >= 0 && ordinal < known.length ? known[ordinal] : null;
+        return date != null ? date : ordinal > 0 && ordinal <= size ? found(ordinal) : null;
     }
 
     private LocalDate found(int ordinal) {
@@ -82,7 +83,8 @@ final class DayTable {
             int next = before(months[month]) + 1;
             for (int bits = (int) months[month]; bits != 0; bits &= bits - 1, next++) {
                 if (next >= from && next < from + STRETCH) {
-                    known[next] = ReadyDates.at(firstMonth + month << DAY_BITS | Integer.numberOfTrailingZeros(bits));
+                    known[next] =
+                            ReadyDates.at(firstYear * MONTHS + month << DAY_BITS | Integer.numberOfTrailingZeros(bits));
                 }
             }
         }
@@ -98,23 +100,26 @@ final class DayTable {
     static final class Draft {
 
         private final Window horizon;
-        private final int firstMonth;
         private final int[] bits;
 
         Draft(Window horizon, List<DayOfWeek> weekend) {
             this.horizon = horizon;
-            firstMonth = month(horizon.first());
-            bits = new int[month(horizon.last()) - firstMonth + 1];
+            int firstYear = horizon.first().getYear();
+            // whole years, so that the year alone tells whether a date lies in the table
+            bits = new int[(horizon.last().getYear() - firstYear + 1) * MONTHS];
             boolean[] free = new boolean[7];
-            weekend.forEach(weekday -> free[weekday.getValue() - 1] = true);
+            for (DayOfWeek weekday : weekend) {
+                free[weekday.getValue() - 1] = true;
+            }
             LocalDate first = horizon.first();
             // numbers rather than dates, because a hundred years are made before the first answer
-            int weekday = first.getDayOfWeek().getValue() - 1;
-            for (int month = 0; month < bits.length; month++) {
-                int last = month == bits.length - 1 ? horizon.last().getDayOfMonth() : first.lengthOfMonth();
+            int next = first.getDayOfWeek().getValue() - 1;
+            int lastMonth = month(horizon.last(), firstYear);
+            for (int month = month(first, firstYear); month <= lastMonth; month++) {
+                int last = month == lastMonth ? horizon.last().getDayOfMonth() : first.lengthOfMonth();
                 for (int day = first.getDayOfMonth(); day <= last; day++) {
-                    bits[month] |= free[weekday] ? 0 : 1 << day;
-                    weekday = weekday == 6 ? 0 : weekday + 1;
+                    bits[month] |= free[next] ? 0 : 1 << day;
+                    next = next == 6 ? 0 : next + 1;
                 }
                 first = first.withDayOfMonth(1).plusMonths(1);
             }
@@ -123,7 +128,7 @@ final class DayTable {
         void mark(LocalDate date, boolean counts) {
             if (horizon.contains(date)) {
                 int bit = 1 << date.getDayOfMonth();
-                int month = month(date) - firstMonth;
+                int month = month(date, horizon.first().getYear());
                 bits[month] = counts ? bits[month] | bit : bits[month] & ~bit;
             }
         }

@@ -73,7 +73,10 @@ public record HolidayRule(Text name, LegalBasis basis, Validity validity, DayPat
      * @return the holiday, or nothing in a year without it or outside the validity
      */
     public Optional<Holiday> in(int year) {
-        return pattern.in(year).filter(validity::covers).map(date -> new Holiday(date, name, basis));
+        Optional<LocalDate> date = pattern.in(year);
+        return date.isPresent() && validity.covers(date.get())
+                ? Optional.of(new Holiday(date.get(), name, basis))
+                : Optional.empty();
     }
 
     /** Gives the holiday that this rule makes of a day; its pattern may be of the year before or after. */
@@ -97,5 +100,11 @@ public record HolidayRule(Text name, LegalBasis basis, Validity validity, DayPat
 
     HolidayRule except(List<LocalDate> dates) {
         return new HolidayRule(name, basis, validity, new DayPattern.Except(pattern, dates));
+    }
+
+    /** As good as that of all components: a name is seldom shared, and the generated one makes a first answer wait. */
+    @Override
+    public int hashCode() {
+        return name.french().hashCode();
     }
 }

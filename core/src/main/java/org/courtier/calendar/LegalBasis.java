@@ -21,7 +21,7 @@ public record LegalBasis(Text statute, Text chapter, String section, Optional<St
         if (Objects.requireNonNull(section, "section").isBlank()) {
             throw new IllegalArgumentException("section is blank: \"" + section + "\"");
         }
-        if (Objects.requireNonNull(link, "link").filter(String::isBlank).isPresent()) {
+        if (Objects.requireNonNull(link, "link").isPresent() && link.get().isBlank()) {
             throw new IllegalArgumentException("link is blank: \"" + link.get() + "\"");
         }
     }

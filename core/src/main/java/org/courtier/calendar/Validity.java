@@ -73,7 +73,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** Tells whether the text is in force on a day. */
     public boolean covers(LocalDate date) {
-        return from.filter(date::isBefore).isEmpty() && to.filter(date::isAfter).isEmpty();
+        return !(from.isPresent() && date.isBefore(from.get())) && !(to.isPresent() && date.isAfter(to.get()));
     }
 
     /** Gives {@code 2026-01-01/..}, where two points stand for an open end. */
