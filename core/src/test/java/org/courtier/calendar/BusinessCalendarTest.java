@@ -10,13 +10,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.courtier.calendar.DayPattern.FixedDate;
 import org.courtier.calendar.DayPattern.Moved;
 import org.courtier.calendar.DayPattern.OneDay;
+import org.courtier.text.Language;
 import org.courtier.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,69 @@ class BusinessCalendarTest {
         assertThrows(IllegalArgumentException.class, () -> CALENDAR.minus(FRI_2026_10_02, -1));
         assertThrows(IllegalArgumentException.class, () -> CALENDAR.window(FRI_2026_10_02, -1, 2));
         assertThrows(IllegalArgumentException.class, () -> CALENDAR.count(SAT_2026_10_03, FRI_2026_10_02));
+    }
+
+    @Test
+    void the_business_days_of_a_span_include_both_ends() {
+        assertEquals(
+                List.of(FRI_2026_10_02, MON_2026_10_05),
+                CALENDAR.businessDays(FRI_2026_10_02, MON_2026_10_05).toList());
+        assertEquals(
+                List.of(), CALENDAR.businessDays(SAT_2026_10_03, SUN_2026_10_04).toList());
+        assertEquals(
+                List.of(FRI_2026_10_02),
+                CALENDAR.businessDays(FRI_2026_10_02, FRI_2026_10_02).toList());
+        assertEquals(
+                MON_2000_01_03,
+                CALENDAR.businessDays(SAT_2000_01_01, THU_2099_12_31)
+                        .findFirst()
+                        .orElseThrow());
+        var e = assertThrows(
+                IllegalArgumentException.class, () -> CALENDAR.businessDays(MON_2026_10_05, FRI_2026_10_02));
+        assertTrue(e.getMessage().contains("\"2026-10-05\": \"2026-10-02\""), e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> CALENDAR.count(SUN_2026_10_04, SAT_2026_10_03));
+        assertThrows(OutsideHorizon.class, () -> CALENDAR.businessDays(FRI_2026_10_02, THU_2099_12_31.plusDays(1)));
+    }
+
+    @Test
+    void a_holiday_is_told_on_a_weekend_too() {
+        assertTrue(CALENDAR.isHoliday(LocalDate.of(2028, 7, 1)));
+        assertFalse(CALENDAR.isHoliday(LocalDate.of(2028, 7, 8)));
+        assertThrows(OutsideHorizon.class, () -> CALENDAR.isHoliday(THU_2099_12_31.plusDays(1)));
+    }
+
+    @Test
+    void nothing_depends_on_the_default_zone_or_language() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        String certificate =
+                CALENDAR.certify(FRI_2026_10_02, 10, Text.same("email")).text(Language.FRENCH);
+        String file = CalendarFile.write(CALENDAR);
+        try {
+            for (String hostile : List.of("ar-SA-u-ca-islamic-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(hostile));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                BusinessCalendar again = CalendarFile.parse(file);
+                assertEquals(CALENDAR.version(), again.version());
+                assertEquals(file, CalendarFile.write(again));
+                assertEquals(
+                        certificate,
+                        again.certify(FRI_2026_10_02, 10, Text.same("email")).text(Language.FRENCH));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Property
+    void the_stream_is_as_long_as_the_count(
+            @ForAll @IntRange(max = 36_000) int day, @ForAll @IntRange(min = 1, max = 500) int length) {
+        LocalDate start = SAT_2000_01_01.plusDays(day);
+        LocalDate end = start.plusDays(length);
+        List<LocalDate> days = CALENDAR.businessDays(start.plusDays(1), end).toList();
+        assertEquals(CALENDAR.count(start, end), days.size());
+        assertTrue(days.stream().allMatch(CALENDAR::isBusinessDay));
     }
 
     @Test
