@@ -63,6 +63,13 @@ public record History<S extends State<S>>(S beginning, List<Commit> commits) {
                             .with(Wording.of(commits.size())),
                     Fact.of("Inscription", "Entry", correct.commit())));
         }
+        if (correct.replacement() instanceof Correct) {
+            return refused(KernelRules.CORRECTION_OF_AN_ENTRY.breach(
+                    Text.of(
+                            "l'acte qui aurait dû être consigné, qui n'est pas une correction",
+                            "the action that should have been recorded, which is not a correction"),
+                    Fact.of("Inscription", "Entry", correct.commit())));
+        }
         Outcome<S> again = kernel.decide(
                 stateAfter(correct.commit() - 1),
                 correct.replacement(),

@@ -81,6 +81,15 @@ class CorrectionTest {
     }
 
     @Test
+    void an_entry_is_not_replaced_by_a_correction() {
+        assertEquals(
+                List.of("courtier.correction.of-an-entry"),
+                keys(concluded(new MakeOffer(4))
+                        .refuses(client(WED_2026_11_04), correct(OFFER, correct(NEED, new DefineNeed(5))))
+                        .breaches()));
+    }
+
+    @Test
     void a_correction_after_which_a_later_event_is_impossible_is_refused() {
         assertEquals(
                 List.of("courtier.correction.possible"),
