@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.courtier.calendar.OutsideHorizon;
 import org.courtier.rule.Basis;
+import org.courtier.rule.BeforeFirstValue;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding;
 import org.courtier.rule.Finding.Breach;
@@ -41,8 +43,17 @@ public final class Kernel {
         if (!early.isEmpty()) {
             return new Outcome.Refused<>(early, List.of());
         }
+        try {
+            return judge(state, action, new Situation(state, setting));
+        } catch (OutsideHorizon e) {
+            return new Outcome.Refused<>(List.of(KernelRules.outside(e)), List.of());
+        } catch (BeforeFirstValue e) {
+            return new Outcome.Refused<>(List.of(KernelRules.outside(e, setting)), List.of());
+        }
+    }
+
+    private <S extends State<S>> Outcome<S> judge(S state, Action action, Situation situation) {
         List<Guide> under = under(state, action);
-        Situation situation = new Situation(state, setting);
         Examination examination = Examination.of(under, situation, action);
         List<Breach> breaches = examination.refusing(action);
         return breaches.isEmpty()
@@ -158,10 +169,22 @@ public final class Kernel {
             return Answer.notKnown(Fact.of("Étape manquante", "Missing step", missing.get()))
                     .with(findings, new Step(rule.key(), new Verdict.NotReached(missing.get())), basis);
         }
-        Answer<?> found = rule.answer(inquiry);
+        Answer<?> found = computed(rule, inquiry);
         Answer<?> answer = found.showing(
                 guide.vocabulary().named(found.facts(), inquiry.question().getClass()));
         return answer.with(findings, new Step(rule.key(), new Verdict.Met(answer.facts())), basis);
+    }
+
+    private static Answer<?> computed(Computation rule, Inquiry<?> inquiry) {
+        try {
+            return rule.answer(inquiry);
+        } catch (OutsideHorizon e) {
+            return Answer.notKnown(
+                    Fact.of("Jours que couvre le calendrier", "Days that the calendar covers", e.covered()));
+        } catch (BeforeFirstValue e) {
+            return Answer.notKnown(
+                    Fact.of("Premier jour couvert par le guide", "First day that the guide covers", e.first()));
+        }
     }
 
     private <S extends State<S>> Outcome<S> accept(

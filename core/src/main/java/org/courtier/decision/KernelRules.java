@@ -1,10 +1,13 @@
 package org.courtier.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.courtier.calendar.Moment;
+import org.courtier.calendar.OutsideHorizon;
 import org.courtier.rule.Basis;
+import org.courtier.rule.BeforeFirstValue;
 import org.courtier.rule.Citation;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding.Breach;
@@ -32,6 +35,10 @@ enum KernelRules {
             "courtier.guide.in-force",
             "Aucune version antérieure du guide n'est connue : rien ne peut être dit d'un jour qui la précède.",
             "No earlier version of the guide is known: nothing can be said of a day before it."),
+    CALENDAR_COVERS(
+            "courtier.calendar.covers-the-days",
+            "Le calendrier couvre les jours dont dépend la réponse.",
+            "The calendar covers the days on which the answer depends."),
     READING_KNOWN(
             "courtier.reading.known",
             "Une lecture choisie est une de celles que les guides du dossier ont codées.",
@@ -115,6 +122,18 @@ enum KernelRules {
                         Fact.of("Date de l'acte", "Date of the action", setting.happened())));
     }
 
+    /** What the calendar does not cover is refused, never guessed. */
+    static Breach outside(OutsideHorizon asked) {
+        return CALENDAR_COVERS.breach(
+                Text.of("des jours compris dans : {0}", "days within: {0}").with(Wording.of(asked.covered())),
+                Fact.of("Jour demandé", "Day asked for", asked.asked()));
+    }
+
+    /** Nor is what a figure of the sources does not cover yet. */
+    static Breach outside(BeforeFirstValue asked, Setting setting) {
+        return before(asked.first(), setting);
+    }
+
     private static List<Breach> inForce(GuideId id, StreamKind subject, Setting setting, Guides guides) {
         Optional<Guide> guide = guides.find(id);
         if (guide.isEmpty() || guide.get().subject() != subject) {
@@ -126,11 +145,14 @@ enum KernelRules {
     /** What is asked is judged by the guide of its day; what is told may be older. */
     private static List<Breach> covers(Guide guide, Setting setting) {
         return setting.happened().date().isBefore(guide.inForceFrom())
-                ? List.of(GUIDE_IN_FORCE.breach(
-                        Text.of("une date à compter du {0}", "a date on or after {0}")
-                                .with(Wording.of(guide.inForceFrom())),
-                        Fact.of("Date de l'acte", "Date of the action", setting.happened())))
+                ? List.of(before(guide.inForceFrom(), setting))
                 : List.of();
+    }
+
+    private static Breach before(LocalDate first, Setting setting) {
+        return GUIDE_IN_FORCE.breach(
+                Text.of("une date à compter du {0}", "a date on or after {0}").with(Wording.of(first)),
+                Fact.of("Date de l'acte", "Date of the action", setting.happened()));
     }
 
     private static Breach unknown(GuideId id, Guides guides) {

@@ -48,7 +48,7 @@ public record Parameter<T>(String name, List<RowId> rows, List<From<T>> values) 
     /**
      * Gives the value on a day.
      *
-     * @throws IllegalArgumentException if the sources set none for that day, naming the first day that they cover
+     * @throws BeforeFirstValue if the sources set none for that day, naming the first day that they cover
      */
     public T on(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
@@ -56,7 +56,6 @@ public record Parameter<T>(String name, List<RowId> rows, List<From<T>> values) 
                 return values.get(i).value();
             }
         }
-        throw new IllegalArgumentException("the sources set no " + name + " for \"" + day + "\": they begin on "
-                + values.get(0).from());
+        throw new BeforeFirstValue(name, day, values.get(0).from());
     }
 }
