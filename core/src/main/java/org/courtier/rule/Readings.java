@@ -13,6 +13,8 @@ import org.courtier.text.Labelled;
  */
 public record Readings(List<ReadingChoice> choices) {
 
+    private static final Readings DEFAULTS = new Readings(List.of());
+
     public Readings {
         choices = choices.stream()
                 .sorted(Comparator.comparing(ReadingChoice::reading))
@@ -24,7 +26,7 @@ public record Readings(List<ReadingChoice> choices) {
 
     /** Every reading at its default. */
     public static Readings defaults() {
-        return new Readings(List.of());
+        return DEFAULTS;
     }
 
     /** Gives the answer for an open point: the chosen one, or the default. */
