@@ -40,7 +40,7 @@ class ArbitraryValuesTest {
 
     @Example
     void every_action_event_part_and_question_is_met_among_any() {
-        for (Word.Kind kind : List.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.PART)) {
+        for (Word.Kind kind : List.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.PART, Word.Kind.QUESTION)) {
             List<Class<?>> met = ANY.of(kind)
                     .sampleStream()
                     .limit(2_000)
