@@ -31,6 +31,10 @@ enum KernelRules {
             "courtier.guide.known",
             "Un dossier relève de guides que l'application connaît.",
             "A file is under guides that the application knows."),
+    GUIDE_ONCE(
+            "courtier.guide.once",
+            "Un dossier relève d'un même guide une seule fois.",
+            "A file is under a guide only once."),
     GUIDE_IN_FORCE(
             "courtier.guide.in-force",
             "Aucune version antérieure du guide n'est connue : rien ne peut être dit d'un jour qui la précède.",
@@ -97,6 +101,11 @@ enum KernelRules {
         if (action instanceof Opening opening) {
             if (opened) {
                 found.add(OPENED_ONCE.breach(Text.of("un nouveau dossier", "a new file")));
+            }
+            if (opening.guides().stream().distinct().count() < opening.guides().size()) {
+                found.add(GUIDE_ONCE.breach(
+                        Text.of("chaque guide une fois", "each guide once"),
+                        Fact.of("Guides", "Guides", opening.guides())));
             }
             opening.guides().forEach(id -> found.addAll(inForce(id, state.id().kind(), setting, guides)));
             opening.readings().choices().forEach(c -> found.addAll(known(c, opening.guides(), guides)));

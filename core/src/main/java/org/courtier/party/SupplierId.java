@@ -14,6 +14,11 @@ public record SupplierId(String value) implements Worded, Comparable<SupplierId>
         Identifiers.check(value, "supplierId");
     }
 
+    /** Gives the firm as an organisation: whoever acts for a supplier acts for the organisation of the same identifier. */
+    public OrganisationId organisation() {
+        return new OrganisationId(value);
+    }
+
     @Override
     public Text words() {
         return Text.same(value);

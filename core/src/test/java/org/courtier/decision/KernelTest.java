@@ -173,6 +173,16 @@ class KernelTest {
                                 client(MON_2026_11_02),
                                 new Story.Open(List.of(new GuideId("other")), Readings.defaults()))
                         .breaches()));
+        assertEquals(
+                List.of("courtier.guide.once"),
+                keys(unopened.refuses(
+                                client(MON_2026_11_02),
+                                new Story.Open(
+                                        List.of(
+                                                open.guides().get(0),
+                                                open.guides().get(0)),
+                                        Readings.defaults()))
+                        .breaches()));
         unopened.accepts(client(wed20240417.plusDays(1)), open);
         assertEquals(
                 List.of("courtier.file.opened-once"),

@@ -60,6 +60,20 @@ final class SigningContract {
                     "chaque partie signe pour elle-même : le client par son signataire",
                     "each party signs for itself: the client by its signatory");
 
+    static final Guard FOR_THE_RETAINED_SUPPLIER = Guard.of(
+                    SignContract.class, "services2024.signing.for-the-retained-supplier", "P-223", "P-341")
+            .when(c -> c.action().party() == Party.SUPPLIER && c.has(Choice.class))
+            .requires(c -> c.setting()
+                    .actor()
+                    .organisation()
+                    .equals(c.part(Choice.class).retained().organisation()))
+            .showing(c -> List.of(Fact.of(
+                    "Organisation du signataire",
+                    "Signatory's organisation",
+                    c.setting().actor().organisation())))
+            .wouldPass(c -> Text.of("la signature de : {0}", "a signature by: {0}")
+                    .with(c.part(Choice.class).retained().words()));
+
     static final Guard CONTRACT_THERE = Guard.prior(
                     List.of(ReportSignature.class, ReportFormSignature.class),
                     "services2024.signing.contract-there",
@@ -186,6 +200,7 @@ final class SigningContract {
                             SIGNED_BY,
                             REPORTED_BY,
                             FOR_ONES_PARTY,
+                            FOR_THE_RETAINED_SUPPLIER,
                             CONTRACT_THERE,
                             RETAINED_STILL,
                             FINAL_VERSION,

@@ -33,7 +33,6 @@ import java.util.function.Predicate;
 import org.courtier.calendar.Moment;
 import org.courtier.contract.AuthorisationKind;
 import org.courtier.contract.AuthorisationStatus;
-import org.courtier.contract.FinalVersions;
 import org.courtier.contract.Justification;
 import org.courtier.contract.Signatures;
 import org.courtier.contract.Transmissions;
@@ -46,9 +45,11 @@ import org.courtier.dossier.Dossier;
 import org.courtier.guide.services2024.Exploration.Found;
 import org.courtier.guide.services2024.Exploration.Move;
 import org.courtier.party.Actor;
+import org.courtier.party.Role;
 import org.courtier.party.SupplierId;
 import org.courtier.pricing.Choice;
 import org.courtier.testkit.Play;
+import org.courtier.testkit.services2024.Scene;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,9 +57,6 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Aurore asks for $90,000.00, Boréal for $100,000.00. Both respond on Monday 19 October 2026; everything else is done on Tuesday
  * 27 October, without a time, so that no order is refused for its dates alone.
- *
- * <p>The choice is not taken back here once final versions were sent: the guide as written then still accepts a signature, though
- * nobody is retained any more. Once that is refused, the limit on the move can go.
  */
 class ExplorationTest {
 
@@ -149,12 +147,7 @@ class ExplorationTest {
                 late("Boréal's conforms", BUYER, conforming(BOREAL)),
                 late("Aurore retained", BUYER, new ChooseSupplier(AURORE, List.of())),
                 late("Boréal retained", BUYER, new ChooseSupplier(BOREAL, List.of(GREEN))),
-                new Move(
-                        "choice retracted",
-                        BUYER,
-                        LATE,
-                        new RetractChoice("Nouvel examen"),
-                        d -> d.find(FinalVersions.class).isEmpty()),
+                new Move("choice retracted", BUYER, LATE, new RetractChoice("Nouvel examen"), d -> true),
                 late("financial for Aurore's price", BUYER, financial("90000.00")),
                 late("financial for Boréal's price", BUYER, financial("100000.00")),
                 late("chief executive asked", BUYER, asked()),
@@ -169,7 +162,8 @@ class ExplorationTest {
                 late("authorisations confirmed", BUYER, new ConfirmAuthorisations()),
                 late("final versions", BROKER, FINAL_VERSIONS),
                 late("client signs", SIGNATORY, byTheClient(LATE)),
-                late("supplier signs", SUPPLIER, BY_THE_SUPPLIER),
+                late("Aurore signs", SUPPLIER, BY_THE_SUPPLIER),
+                late("Boréal signs", Scene.actor("seller-2", "boreal", Role.SUPPLIER), BY_THE_SUPPLIER),
                 late("signed copies", BUYER, new TransmitSignedContract(List.of(CONTRACT, FORM))));
     }
 

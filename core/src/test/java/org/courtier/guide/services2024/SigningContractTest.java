@@ -42,10 +42,13 @@ import org.courtier.decision.Answer;
 import org.courtier.decision.Duty;
 import org.courtier.decision.ImpossibleEvent;
 import org.courtier.decision.Parts;
+import org.courtier.party.Actor;
 import org.courtier.party.PersonRef;
+import org.courtier.party.Role;
 import org.courtier.pricing.Choice;
 import org.courtier.rule.Verdict;
 import org.courtier.testkit.Play;
+import org.courtier.testkit.services2024.Scene;
 import org.junit.jupiter.api.Test;
 
 /** Section 3.5: steps 8 to 10. */
@@ -56,6 +59,7 @@ class SigningContractTest {
 
     private static final Moment ON_TUESDAY = Moment.on(TUE_2026_10_06);
     private static final PersonRef SOMEBODY_ELSE = new PersonRef("somebody-else");
+    private static final Actor SELLER_OF_BOREAL = Scene.actor("seller-2", "boreal", Role.SUPPLIER);
     private static final SendContractToSupplier TO_THE_SUPPLIER = new SendContractToSupplier(List.of(CONTRACT));
     private static final TransmitSignedContract BOTH_COPIES = new TransmitSignedContract(List.of(CONTRACT, FORM));
 
@@ -195,6 +199,14 @@ class SigningContractTest {
     }
 
     @Test
+    void the_retained_supplier_signs_and_no_other_P_223_P_341() {
+        Play ready = readyToSign(AURORE);
+        ready.as(SELLER_OF_BOREAL).refuses(BY_THE_SUPPLIER, "P-223");
+        ready.as(Scene.actor("buyer", "ciusss", Role.SUPPLIER)).refuses(BY_THE_SUPPLIER, "P-223");
+        ready.as(SUPPLIER).accepts(BY_THE_SUPPLIER);
+    }
+
+    @Test
     void nobody_signs_once_the_choice_is_taken_back_or_another_supplier_is_retained_P_194() {
         Play ready = readyToSign(AURORE);
         ready.without(Choice.class).refuses(byTheClient(ON_TUESDAY));
@@ -223,7 +235,7 @@ class SigningContractTest {
         readyToSign(BOREAL, chief(Moment.on(MON_2026_10_05))).does(client);
         readyToSign(BOREAL, chief(ON_TUESDAY)).does(client);
         readyToSign(BOREAL, chief(Moment.on(WED_2026_10_07))).refuses(client, "P-174", "P-182");
-        readyToSign(BOREAL).as(SUPPLIER).refuses(BY_THE_SUPPLIER, "P-174");
+        readyToSign(BOREAL).as(SELLER_OF_BOREAL).refuses(BY_THE_SUPPLIER, "P-174");
         readyToSign(AURORE).does(client);
     }
 
@@ -245,7 +257,7 @@ class SigningContractTest {
         Play after = play.does(toldOfTheClient(ON_TUESDAY));
         assertEquals(1, after.part(Signatures.class).contract().size());
         Play late = after.given(authorisations(chief(Moment.on(WED_2026_10_07))));
-        assertTrue(late.as(SUPPLIER).on(THU_2026_10_08).accepts(BY_THE_SUPPLIER).irregularities().stream()
+        assertTrue(late.as(SELLER_OF_BOREAL).on(THU_2026_10_08).accepts(BY_THE_SUPPLIER).irregularities().stream()
                 .anyMatch(i ->
                         i.citations().stream().anyMatch(c -> c.row().value().equals("P-174"))));
     }
