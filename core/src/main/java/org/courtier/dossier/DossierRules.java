@@ -78,7 +78,8 @@ public final class DossierRules {
     static final Guard RESUMED_WHEN_SUSPENDED = Guard.prior(ResumeDossier.class, "dossier.resumed-when-suspended")
             .says("Seul un dossier suspendu est repris.", "Only a suspended file is resumed.")
             .requires(s -> file(s).filter(f -> f.suspendedAt(s.happened())).isPresent())
-            .showing(DossierRules::suspension)
+            .showing(s -> List.of(
+                    Fact.of("Suspendu depuis", "Suspended since", file(s).flatMap(DossierFile::suspendedSince))))
             .wouldPass("une reprise après la suspension", "resuming after the suspension");
 
     /** Before its end too, which {@code dossier.not-ended} does not look at. */

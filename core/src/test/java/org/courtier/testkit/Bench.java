@@ -19,6 +19,8 @@ import org.courtier.decision.State;
 import org.courtier.decision.Step;
 import org.courtier.rule.Finding;
 import org.courtier.rule.RuleKey;
+import org.courtier.rule.RuleKind;
+import org.courtier.rule.Verdict;
 import org.courtier.text.Language;
 
 /**
@@ -42,6 +44,11 @@ record Bench<S extends State<S>>(Kernel kernel, S state, Setting setting) {
         Outcome<S> outcome = kernel.decide(state, action, setting);
         for (Step step : outcome.trace()) {
             VerdictLog.note(step.rule(), step.verdict().getClass().getSimpleName());
+            if (step.verdict() instanceof Verdict.Broken broken
+                    && broken.facts().isEmpty()
+                    && !prohibits(step.rule())) {
+                throw new AssertionError("broken without a fact that failed: " + step.rule());
+            }
         }
         if (outcome instanceof Outcome.Accepted<S> accepted) {
             noteAdvice(action.getClass(), accepted.findings());
@@ -145,6 +152,13 @@ record Bench<S extends State<S>>(Kernel kernel, S state, Setting setting) {
             }
         }
         return outcome;
+    }
+
+    /** A prohibition refuses whatever the facts; every other rule says which of them failed. */
+    private boolean prohibits(RuleKey key) {
+        return kernel.guides().all().stream()
+                .flatMap(g -> g.rules().stream())
+                .anyMatch(r -> r.key().equals(key) && r.kind() == RuleKind.PROHIBITION);
     }
 
     private void noteAdvice(Class<?> occasion, List<Finding> given) {

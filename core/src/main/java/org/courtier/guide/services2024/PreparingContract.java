@@ -69,6 +69,8 @@ final class PreparingContract {
     static final Guard ELIGIBLE = Guard.prior(PrepareDrafts.class, "services2024.preparation.eligible", "P-214")
             .requires(s -> Attestations.in(s).has(ServicesAttestation.ADMINISTRATIVE_ELIGIBILITY, s.happened()))
             .standingOn(s -> Attestations.in(s).facts(ServicesAttestation.ADMINISTRATIVE_ELIGIBILITY))
+            .showing(s -> List.of(Fact.of(
+                    ServicesAttestation.ADMINISTRATIVE_ELIGIBILITY.label(), Text.of("non attestée", "not attested"))))
             .wouldPass(
                     "d'abord, l'admissibilité administrative validée par le client (étape 4)",
                     "first, the administrative eligibility validated by the client (step 4)");

@@ -83,6 +83,7 @@ final class SigningContract {
             .requires(s -> s.find(Preparation.class)
                     .flatMap(Preparation::draftsPrepared)
                     .isPresent())
+            .showing(s -> List.of(Fact.of("Versions préliminaires", "Preliminary versions", Optional.empty())))
             .wouldPass("d'abord, les versions préliminaires (étape 5)", "first, the preliminary versions (step 5)");
 
     static final Guard RETAINED_STILL = Guard.prior(

@@ -83,7 +83,9 @@ final class SigningForm {
         return Guard.prior(ReportFormSignature.class, "services2024.signing.form-once", "P-100")
                 .says("Le formulaire d'engagement se signe une fois.", "The commitment form is signed once.")
                 .impossible()
-                .requires(s -> Signatures.in(s).commitmentForm().isEmpty())
+                .lacking(s -> Signatures.in(s).commitmentForm().stream()
+                        .map(f -> Fact.of("Formulaire signé", "Form signed", f.on()))
+                        .toList())
                 .wouldPass("un formulaire que personne n'a signé", "a form that nobody has signed");
     }
 
