@@ -11,7 +11,7 @@ import org.courtier.rule.Readings;
 /**
  * What a decision stood on besides the state and the action, by identity and version: enough to decide it again years later.
  *
- * @param ruleset the version of the rules: the library's, and the rulebook's
+ * @param ruleset the version of the rules: another when a rule came, went or changed its rows, or the rulebook changed
  * @param guides the guides
  * @param readings the readings of open points
  * @param actor who acted

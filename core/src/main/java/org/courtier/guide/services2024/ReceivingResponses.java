@@ -51,7 +51,7 @@ final class ReceivingResponses {
                     Fact.of("Envoi", "Sending", c.part(Solicitation.class).sent())))
             .wouldPass("une réception qui n'est pas avant l'envoi", "a receipt that is not before the sending");
 
-    static final Guard RECEIPT_LEAVES_WINDOW = Guard.of(
+    static final Guard CLOSING_STILL_IN_WINDOW = Guard.of(
                     ProveReceipt.class, "services2024.receipt.closing-in-window", "P-162")
             .after(Solicitation.class)
             .requires(c -> ReplyPeriods.of(c, proven(c.action()))
@@ -105,6 +105,9 @@ final class ReceivingResponses {
             .wouldPass("une réponse après cette réception", "a response after that receipt");
 
     static final Guard IN_TIME = Guard.prior(RecordResponse.class, "services2024.response.in-time", "P-161")
+            .says(
+                    "La réponse est reçue au plus tard à la clôture, que le client fixe dans le délai de réponse.",
+                    "The response is received at the latest at the closing, which the client sets within the reply period.")
             .after(Solicitation.class)
             .requires(s -> s.part(Solicitation.class).inTime(s.happened()))
             .showing(s -> List.of(
@@ -140,7 +143,7 @@ final class ReceivingResponses {
             RECEIPT_TOLD_BY,
             RECEIPT_OF_A_SOLICITED,
             RECEIPT_AFTER_SENDING,
-            RECEIPT_LEAVES_WINDOW,
+            CLOSING_STILL_IN_WINDOW,
             WINDOW,
             BY_THE_CLIENT,
             RESPONSE_OF_A_SOLICITED,

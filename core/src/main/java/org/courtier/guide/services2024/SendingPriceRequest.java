@@ -149,10 +149,9 @@ final class SendingPriceRequest {
             .showing(c -> List.of(
                     Fact.of("closing", c.action().closing()),
                     Fact.of("Jours de clôture possibles", "Possible closing days", window(c))))
-            .wouldPass(c -> Text.of(
-                            "une clôture à l'un des jours suivants : {0} (10e au 15e jour ouvrable)",
-                            "a closing on one of these days: {0} (10th to 15th business day)")
-                    .with(Wording.of(window(c))));
+            .wouldPass(
+                    c -> Text.of("une clôture à l'un des jours suivants : {0}", "a closing on one of these days: {0}")
+                            .with(Wording.of(window(c))));
 
     static final Guard QUALIFIED = Guard.of(SendPriceRequest.class, "services2024.sending.qualified", "P-417")
             .after(Need.class)

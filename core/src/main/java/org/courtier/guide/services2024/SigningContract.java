@@ -88,6 +88,8 @@ final class SigningContract {
 
     static final Guard RETAINED_STILL = Guard.prior(
                     List.of(SignContract.class, ReportSignature.class), "services2024.signing.retained-still", "P-194")
+            .concerns(Choice.class)
+            .concerns(Signatures.class)
             .when(s -> s.has(Preparation.class))
             .requires(s -> s.find(Choice.class)
                     .filter(c -> c.retained().equals(s.part(Preparation.class).retained()))
