@@ -25,7 +25,6 @@ final class DayTable {
     private final Window horizon;
     private final int firstYear;
     private final int years;
-    private final boolean wholeYears;
     private final int size;
     private final long[] months;
     private LocalDate[] ready = NONE;
@@ -33,9 +32,10 @@ final class DayTable {
     private DayTable(Window horizon, long[] months, int size) {
         this.horizon = horizon;
         this.firstYear = horizon.first().getYear();
-        this.years = months.length / MONTHS;
-        this.wholeYears = horizon.first().getDayOfYear() == 1
+        // of whole years the year alone tells whether a date lies in the table; else each date is compared
+        boolean whole = horizon.first().getDayOfYear() == 1
                 && horizon.last().plusDays(1).getDayOfYear() == 1;
+        this.years = whole ? months.length / MONTHS : 0;
         this.months = months;
         this.size = size;
     }
@@ -52,7 +52,7 @@ final class DayTable {
     /** Gives the word of the month of a date, or refuses a date outside the horizon. */
     private long month(LocalDate date) {
         int year = Objects.requireNonNull(date, "date").getYear() - firstYear;
-        if (year < 0 || year >= years || !wholeYears && !horizon.contains(date)) {
+        if ((year < 0 || year >= years) && !horizon.contains(date)) {
             throw OutsideHorizon.date(date, horizon);
         }
         return months[year * MONTHS + date.getMonthValue() - 1];
