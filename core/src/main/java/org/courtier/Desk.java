@@ -133,6 +133,11 @@ public final class Desk<S extends State<S>> {
         return history(id, journal.load(id, upToVersion));
     }
 
+    /** Gives every entry of the history with its proof, in order; none before anything happened. */
+    public List<Entry> entries(StreamId id) {
+        return entries(id, journal.load(id));
+    }
+
     /**
      * Decides a stored command again, in the setting that its grounds name.
      *
@@ -171,18 +176,19 @@ public final class Desk<S extends State<S>> {
         }
         return command.expected()
                 .filter(e -> !e.equals(expected(record)))
-                .map(e -> new Submission.Overtaken(since(history(command.stream(), record), commits, e)));
+                .map(e -> new Submission.Overtaken(since(entries(command.stream(), record), e)));
     }
 
-    private List<Commit> since(History<S> history, List<StoredCommit> stored, Expected seen) {
-        List<Commit> since = new ArrayList<>();
+    private static List<Entry> since(List<Entry> entries, Expected seen) {
         long version = seen instanceof Expected.Exactly exactly ? exactly.version() : 0;
-        for (int i = 0; i < stored.size(); i++) {
-            if (stored.get(i).receipt().fromVersion() > version) {
-                since.add(history.commits().get(i));
-            }
-        }
-        return since;
+        return entries.stream().filter(e -> e.receipt().fromVersion() > version).toList();
+    }
+
+    private List<Entry> entries(StreamId id, Optional<StreamRecord> record) {
+        List<StoredCommit> stored = record.map(StreamRecord::commits).orElse(List.of());
+        return history(id, record).commits().stream()
+                .map(c -> Entry.of(c, stored.get((int) c.number() - 1).receipt()))
+                .toList();
     }
 
     private Outcome<S> decide(History<S> history, Action action, Setting setting) {

@@ -2,7 +2,6 @@ package org.courtier;
 
 import java.util.List;
 import java.util.Objects;
-import org.courtier.decision.Commit;
 import org.courtier.decision.Outcome;
 import org.courtier.rule.Finding;
 import org.courtier.spi.Receipt;
@@ -55,7 +54,7 @@ public sealed interface Submission {
      *
      * @param since what came after that version, in order
      */
-    record Overtaken(List<Commit> since) implements Submission {
+    record Overtaken(List<Entry> since) implements Submission {
         public Overtaken {
             since = List.copyOf(since);
         }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.courtier.decision.Action;
 import org.courtier.decision.Event;
+import org.courtier.decision.Outcome;
+import org.courtier.decision.Question;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Word;
@@ -44,8 +46,8 @@ final class Forms {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListForm(of(generic.getActualTypeArguments()[0]));
         }
-        if (type instanceof ParameterizedType generic && generic.getRawType() == Class.class) {
-            return forms.get(Class.class);
+        if (type instanceof ParameterizedType generic) {
+            return of(generic.getRawType());
         }
         Form known = forms.get(type);
         if (known != null) {
@@ -68,6 +70,12 @@ final class Forms {
         }
         if (Event.class.isAssignableFrom(type)) {
             return versioned(type, Word.Kind.EVENT);
+        }
+        if (Question.class.isAssignableFrom(type)) {
+            return versioned(type, Word.Kind.QUESTION);
+        }
+        if (Outcome.class.isAssignableFrom(type)) {
+            return kept(type, new OutcomeForm(this));
         }
         if (type.isEnum()) {
             return kept(type, new EnumForm(word(type, Word.Kind.ENUMERATION)));

@@ -2,9 +2,14 @@ package org.courtier.json;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.courtier.Command;
+import org.courtier.Entry;
+import org.courtier.Submission;
 import org.courtier.decision.Action;
+import org.courtier.decision.Answer;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
@@ -12,6 +17,8 @@ import org.courtier.decision.Guide;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Possibility;
+import org.courtier.decision.Question;
+import org.courtier.decision.StreamKind;
 import org.courtier.decision.Vocabulary;
 import org.courtier.decision.Word;
 import org.courtier.json.DocumentRejected.Code;
@@ -41,6 +48,12 @@ public final class Json {
     private final Form duties;
     private final Form possibilities;
     private final Form outcomes;
+    private final Form commands;
+    private final Form submissions;
+    private final Form history;
+    private final Form questions;
+    private final Form answers;
+    private final Form rejections;
 
     /**
      * Derives the forms of the guides' words.
@@ -58,12 +71,18 @@ public final class Json {
         Forms forms = new Forms(words, rulebooks(guides), upcasters);
         this.actions = forms.of(Action.class);
         this.events = forms.of(Event.class);
-        Word ofGrounds = words.find(Grounds.class).orElseThrow();
-        this.grounds = forms.versioned(List.of(ofGrounds));
+        this.grounds = forms.versioned(words.all(Grounds.class));
         this.findings = new ListDocument(FINDINGS, new ListForm(forms.of(Finding.class)));
         this.duties = new ListDocument("duties", new ListForm(forms.of(Duty.class)));
         this.possibilities = new ListDocument("possibilities", new ListForm(forms.of(Possibility.class)));
-        this.outcomes = new OutcomeForm(forms);
+        this.outcomes = forms.of(Outcome.class);
+        this.commands = forms.versioned(words.all(Command.class));
+        this.submissions = forms.versioned(
+                words.all(Submission.Recorded.class, Submission.Repeated.class, Submission.Overtaken.class));
+        this.history = new ListDocument("history", new ListForm(forms.of(Entry.class)));
+        this.questions = forms.of(Question.class);
+        this.answers = new AnswerForm(forms, vocabulary.words(Word.Kind.QUESTION));
+        this.rejections = new RejectionForm(forms);
     }
 
     private static List<Rulebook> rulebooks(Guides guides) {
@@ -105,6 +124,67 @@ public final class Json {
     /** Writes what can be done as {@code {"type":"possibilities","form":1,"items":[…]}}. */
     public byte[] writePossibilities(List<Possibility> all) {
         return write(all, possibilities);
+    }
+
+    /**
+     * Reads a command: {@code {"type":"command","form":1,"stream":"dossier:…","id":…,"actor":…,"happened":…,"recorded-at":…,
+     * "action":…}}, with {@code "expected"} where the actor saw a version.
+     *
+     * @throws DocumentRejected if it is no command
+     */
+    public Command readCommand(byte[] document) {
+        return read(document, commands, Command.class);
+    }
+
+    /** Reads a command to one of some subjects. */
+    Command readCommand(byte[] document, Set<StreamKind> served) {
+        return Document.of(document).read(node -> {
+            Command command = (Command) commands.read(node);
+            if (!served.contains(command.stream().kind())) {
+                throw Refusal.of(
+                        Code.INVALID_VALUE, node.object().member("stream").at(), "this subject is not served");
+            }
+            return command;
+        });
+    }
+
+    /** Writes a command. */
+    public byte[] writeCommand(Command command) {
+        return write(command, commands);
+    }
+
+    /**
+     * Writes what became of a command: {@code "type"} is {@code recorded}, {@code repeated} or {@code overtaken}; a refusal is
+     * written as its outcome.
+     */
+    public byte[] writeSubmission(Submission submission) {
+        return submission instanceof Submission.Refused refused
+                ? writeOutcome(refused.outcome())
+                : write(submission, submissions);
+    }
+
+    /** Writes the entries of a history as {@code {"type":"history","form":1,"items":[…]}}. */
+    public byte[] writeHistory(List<Entry> all) {
+        return write(all, history);
+    }
+
+    /**
+     * Reads a question of the guides, e.g. {@code {"type":"lowest-price","form":1}}.
+     *
+     * @throws DocumentRejected if it is none
+     */
+    public Question<?> readQuestion(byte[] document) {
+        return read(document, questions, Question.class);
+    }
+
+    /** Writes an answer with its question; {@code "value"} is there when {@code "status"} is {@code known}. */
+    public <T> byte[] writeAnswer(Question<T> question, Answer<T> answer) {
+        return write(new AnswerForm.Answered(question, answer), answers);
+    }
+
+    /** Writes why a document was rejected and where, with a sentence in both languages, for whoever sent it. */
+    public byte[] writeRejection(DocumentRejected rejected) {
+        return write(rejected, rejections);
     }
 
     Event readEvent(byte[] document) {

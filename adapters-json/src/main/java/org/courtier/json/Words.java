@@ -1,8 +1,12 @@
 package org.courtier.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.courtier.Command;
+import org.courtier.Entry;
+import org.courtier.Submission;
 import org.courtier.calendar.CalendarEdition;
 import org.courtier.calendar.Certificate;
 import org.courtier.calendar.CertifiedDay;
@@ -10,6 +14,7 @@ import org.courtier.calendar.Holiday;
 import org.courtier.calendar.LegalBasis;
 import org.courtier.calendar.Window;
 import org.courtier.calendar.WorkingException;
+import org.courtier.decision.Answer;
 import org.courtier.decision.Due;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Grounds;
@@ -29,6 +34,8 @@ import org.courtier.party.Role;
 import org.courtier.rule.Basis;
 import org.courtier.rule.Finding;
 import org.courtier.rule.Verdict;
+import org.courtier.spi.Expected;
+import org.courtier.spi.Receipt;
 
 /** The words of the guides, and those of the core's own values, which are the same under every guide. */
 record Words(Vocabulary guides) {
@@ -46,6 +53,11 @@ record Words(Vocabulary guides) {
     Optional<Word> find(Class<?> type) {
         return guides.find(type)
                 .or(() -> core().stream().filter(w -> w.type() == type).findFirst());
+    }
+
+    /** Gives the words of some types that are known. */
+    List<Word> all(Class<?>... types) {
+        return Arrays.stream(types).map(t -> find(t).orElseThrow()).toList();
     }
 
     /** Gives the words of one kind whose types can stand where a type is asked for. */
@@ -123,6 +135,19 @@ record Words(Vocabulary guides) {
                             Verdict.NotReached.class,
                             Verdict.Lifted.class)));
             words.addAll(read("possibilities.tsv", List.of(Possibility.class, Possibility.Status.class)));
+            words.addAll(read(
+                    "gateway.tsv",
+                    List.of(
+                            Command.class,
+                            Expected.New.class,
+                            Expected.Exactly.class,
+                            Receipt.class,
+                            Submission.Recorded.class,
+                            Submission.Repeated.class,
+                            Submission.Overtaken.class,
+                            Entry.class,
+                            Answer.Status.class,
+                            DocumentRejected.Code.class)));
             return List.copyOf(words);
         }
 
