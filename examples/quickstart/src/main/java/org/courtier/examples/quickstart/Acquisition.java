@@ -1,7 +1,6 @@
 package org.courtier.examples.quickstart;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.courtier.Command;
 import org.courtier.Courtier;
@@ -13,6 +12,7 @@ import org.courtier.decision.Commit;
 import org.courtier.decision.History;
 import org.courtier.decision.Irregularities;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.StreamKind;
 import org.courtier.dossier.Dossier;
 import org.courtier.guide.services2024.LowestPrice;
 import org.courtier.guide.services2024.ReplyWindow;
@@ -29,19 +29,18 @@ final class Acquisition {
     private final StreamId id;
     private final Printer printer;
 
-    Acquisition(Courtier courtier, Script script, StreamId id, Printer printer) {
+    Acquisition(Courtier courtier, Script script, Printer printer) {
         this.courtier = courtier;
         this.dossiers = courtier.dossiers();
         this.script = script;
-        this.id = id;
+        this.id = script.dossier();
         this.printer = printer;
     }
 
     void playOrReadBack() {
         if (dossiers.history(id).commits().isEmpty()) {
-            script.catalogue().forEach(command -> accepted(courtier.catalogue().submit(command)));
             printer.title("Chronologie", "Timeline");
-            script.dossier().forEach(this::play);
+            script.commands().forEach(this::play);
         } else {
             printer.title("Dossier relu de la base de données", "File read back from the database");
             dossiers.history(id).commits().forEach(this::readBack);
@@ -50,6 +49,14 @@ final class Acquisition {
     }
 
     private void play(Command command) {
+        if (command.stream().kind() == StreamKind.CATALOGUE) {
+            accepted(courtier.catalogue().submit(command));
+        } else {
+            tell(command);
+        }
+    }
+
+    private void tell(Command command) {
         Submission submission = dossiers.submit(command);
         printer.step(command.happened(), command.actor(), command.action(), fate(submission));
         if (submission instanceof Submission.Refused refused) {
@@ -71,7 +78,7 @@ final class Acquisition {
     }
 
     private void report() {
-        LocalDate lastDay = last(script.dossier()).happened().date();
+        LocalDate lastDay = script.lastDay();
         Moment then = Moment.on(lastDay);
         printer.title("Comparaison des prix", "Comparison of prices");
         printer.comparison(dossiers.ask(id, new LowestPrice(), then));
@@ -110,9 +117,5 @@ final class Acquisition {
                     .map(f -> f.sentence(Language.ENGLISH))
                     .collect(Collectors.joining("\n")));
         }
-    }
-
-    private static Command last(List<Command> commands) {
-        return commands.get(commands.size() - 1);
     }
 }

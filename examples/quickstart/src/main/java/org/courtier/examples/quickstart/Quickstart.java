@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.courtier.Courtier;
 import org.courtier.ShippedGuides;
 import org.courtier.decision.Guides;
-import org.courtier.decision.StreamId;
 import org.courtier.jdbc.JdbcJournal;
 import org.courtier.json.Json;
 import org.courtier.json.JsonCodec;
@@ -33,9 +31,6 @@ import picocli.CommandLine.Option;
         })
 public final class Quickstart implements Callable<Integer> {
 
-    private static final StreamId DOSSIER =
-            StreamId.dossier(UUID.nameUUIDFromBytes("2026-0147".getBytes(StandardCharsets.UTF_8)));
-
     @Option(
             names = "--lang",
             defaultValue = "fr",
@@ -51,10 +46,18 @@ public final class Quickstart implements Callable<Integer> {
     @Option(
             names = "--script",
             description = {
-                "un script JSON; par défaut, celui du programme",
-                "a JSON script; by default the program's own"
+                "un script, une commande JSON par ligne; par défaut, celui du programme",
+                "a script, one JSON command a line; by default the program's own"
             })
     private Path script;
+
+    @Option(
+            names = "--json",
+            description = {
+                "écrit les documents que reçoit une interface, un par ligne",
+                "writes the documents that a front end gets, one a line"
+            })
+    private boolean json;
 
     public static void main(String... arguments) {
         CommandLine line = new CommandLine(new Quickstart());
@@ -73,10 +76,12 @@ public final class Quickstart implements Callable<Integer> {
         Courtier courtier = Courtier.with(guides, JdbcJournal.standalone(source, new JsonCodec(guides)))
                 .references(References2026.all());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Printer printer = new Printer(out, language(), guides);
-        try (InputStream in = script()) {
-            Script read = Script.read(in, new Json(guides), Courtier.CATALOGUE, DOSSIER);
-            new Acquisition(courtier, read, DOSSIER, printer).playOrReadBack();
+        Json forms = new Json(guides);
+        Script read = script(forms);
+        if (json) {
+            new FrontEnd(courtier, forms, read, out).playOrReadBack();
+        } else {
+            new Acquisition(courtier, read, new Printer(out, language(), guides)).playOrReadBack();
         }
         return 0;
     }
@@ -89,7 +94,11 @@ public final class Quickstart implements Callable<Integer> {
         };
     }
 
-    private InputStream script() throws IOException {
-        return script == null ? Quickstart.class.getResourceAsStream("acquisition.json") : Files.newInputStream(script);
+    private Script script(Json forms) throws IOException {
+        try (InputStream in = script == null
+                ? Quickstart.class.getResourceAsStream("acquisition.jsonl")
+                : Files.newInputStream(script)) {
+            return Script.read(in, forms);
+        }
     }
 }
