@@ -17,7 +17,7 @@ import org.courtier.spi.Expected;
  * @param id its identity: the same command sent twice has one effect and one receipt
  * @param actor who acts
  * @param happened when it happened; a Québec date with an optional time
- * @param recordedAt when it is recorded, by the caller's clock
+ * @param recordedAt when it is recorded, by the caller's clock; in the years 1900 to 2199
  * @param action the action
  * @param expected the version that the actor saw, when the command is to be refused once it is no longer the last
  */
@@ -35,7 +35,7 @@ public record Command(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(happened, "happened");
-        Objects.requireNonNull(recordedAt, "recordedAt");
+        requireDate(Objects.requireNonNull(recordedAt, "recordedAt"));
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(expected, "expected");
     }
@@ -48,5 +48,10 @@ public record Command(
     /** Gives the same command, to be decided only on the version that the actor saw. */
     public Command expecting(Expected version) {
         return new Command(stream, id, actor, happened, recordedAt, action, Optional.of(version));
+    }
+
+    /** When it is recorded is compared with when it happened, so that a date in Québec must stand for it. */
+    private static void requireDate(Instant recordedAt) {
+        Moment.of(recordedAt);
     }
 }

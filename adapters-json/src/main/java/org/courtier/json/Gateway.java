@@ -94,7 +94,11 @@ public final class Gateway {
         return json.writePossibilities(desk(stream).possible(stream, actor, asOf));
     }
 
-    /** Gives, as a document {@code duties}, the duties as they stand on a day, the first due first. */
+    /**
+     * Gives, as a document {@code duties}, the duties as they stand on a day, the first due first.
+     *
+     * @param asOf the day, in the years 1900 to 2199
+     */
     public byte[] duties(StreamId stream, LocalDate asOf) {
         return json.writeDuties(desk(stream).duties(stream, asOf));
     }

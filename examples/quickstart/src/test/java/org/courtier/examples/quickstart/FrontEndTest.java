@@ -12,6 +12,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.courtier.Command;
@@ -20,6 +22,7 @@ import org.courtier.ShippedGuides;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Word;
 import org.courtier.journal.InMemoryJournal;
+import org.courtier.json.DocumentRejected;
 import org.courtier.json.Gateway;
 import org.courtier.json.Json;
 import org.courtier.json.JsonCodec;
@@ -32,6 +35,7 @@ class FrontEndTest {
 
     private static final Guides GUIDES = ShippedGuides.all();
     private static final Json JSON = new Json(GUIDES);
+    private static final Pattern DATE = Pattern.compile("(?<=\")[0-9]{4}-[0-9]{2}-[0-9]{2}(?=[T\"])");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Courtier courtier =
@@ -72,6 +76,38 @@ class FrontEndTest {
             unknown.removeIf(question -> known(gateway, command, question));
         }
         assertEquals(List.of("after-unvalidated-sending"), unknown);
+    }
+
+    /** Whatever is thrown else fails the test. */
+    @Test
+    void a_date_that_nobody_means_is_rejected_or_judged() {
+        Gateway gateway = new Gateway(courtier, JSON);
+        int rejected = 0;
+        int judged = 0;
+        for (Command command : script.commands()) {
+            for (String document : withOtherDates(new String(JSON.writeCommand(command), StandardCharsets.UTF_8))) {
+                try {
+                    gateway.consider(document.getBytes(StandardCharsets.UTF_8));
+                    judged++;
+                } catch (DocumentRejected e) {
+                    rejected++;
+                }
+            }
+            gateway.submit(command);
+        }
+        assertTrue(rejected > 100 && judged > 100, rejected + " rejected, " + judged + " judged");
+    }
+
+    /** Gives the document with each of its dates in turn far off, or just outside what the calendar or the guide covers. */
+    private static List<String> withOtherDates(String document) {
+        List<String> others = new ArrayList<>();
+        Matcher date = DATE.matcher(document);
+        while (date.find()) {
+            for (String other : List.of("1900-01-01", "2099-12-31", "2199-12-31", "+999999999-12-31")) {
+                others.add(document.substring(0, date.start()) + other + document.substring(date.end()));
+            }
+        }
+        return others;
     }
 
     @Test
