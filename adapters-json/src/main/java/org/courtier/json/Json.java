@@ -27,11 +27,11 @@ import org.courtier.rule.Rulebook;
 import org.courtier.spi.EntryBytes;
 
 /**
- * Reads actions that come from outside, and writes actions and answers, for the words of some guides.
+ * Reads actions, commands and questions that come from outside, and writes them and answers, for the words of some guides.
  *
  * <p>An action is {@code {"type":"correct","form":1, …}}: its wire name, the version of its form, and its components by their
  * wire names. Reading is strict: at most 8 MiB of UTF-8, one JSON value, no field twice, none that is not known, none missing,
- * no null, no number with an exponent, no value of another type. Whatever the bytes are, the answer is an action or a
+ * no null, no number with an exponent, no value of another type. Whatever the bytes are, the answer is what was asked for or a
  * {@link DocumentRejected}. Writing gives equal bytes for equal values, in UTF-8 and without white space; it refuses with an
  * {@link IllegalArgumentException} what could not be read again, such as a text with NUL.
  *

@@ -1,7 +1,8 @@
 /**
  * The JSON form of what the core speaks of.
  *
- * <p>Start at {@link org.courtier.json.Json}, which reads what comes from outside and writes answers, and
+ * <p>Start at {@link org.courtier.json.Gateway}, where a front end hands in documents and gets documents,
+ * {@link org.courtier.json.Json}, which reads what comes from outside and writes answers, and
  * {@link org.courtier.json.JsonCodec}, which keeps histories. Readers and writers are derived from the guides' vocabulary and the
  * components of their records, so that renaming a Java component never changes the wire; no annotation and no class name is on
  * it.
