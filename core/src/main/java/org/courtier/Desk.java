@@ -135,7 +135,11 @@ public final class Desk<S extends State<S>> {
 
     /** Gives every entry of the history with its proof, in order; none before anything happened. */
     public List<Entry> entries(StreamId id) {
-        return entries(id, journal.load(id));
+        Optional<StreamRecord> record = journal.load(id);
+        List<StoredCommit> stored = record.map(StreamRecord::commits).orElse(List.of());
+        return history(id, record).commits().stream()
+                .map(c -> Entry.of(c, stored.get((int) c.number() - 1).receipt()))
+                .toList();
     }
 
     /**
@@ -176,19 +180,12 @@ public final class Desk<S extends State<S>> {
         }
         return command.expected()
                 .filter(e -> !e.equals(expected(record)))
-                .map(e -> new Submission.Overtaken(since(entries(command.stream(), record), e)));
+                .map(e -> new Submission.Overtaken(since(entries(command.stream()), e)));
     }
 
     private static List<Entry> since(List<Entry> entries, Expected seen) {
         long version = seen instanceof Expected.Exactly exactly ? exactly.version() : 0;
         return entries.stream().filter(e -> e.receipt().fromVersion() > version).toList();
-    }
-
-    private List<Entry> entries(StreamId id, Optional<StreamRecord> record) {
-        List<StoredCommit> stored = record.map(StreamRecord::commits).orElse(List.of());
-        return history(id, record).commits().stream()
-                .map(c -> Entry.of(c, stored.get((int) c.number() - 1).receipt()))
-                .toList();
     }
 
     private Outcome<S> decide(History<S> history, Action action, Setting setting) {
