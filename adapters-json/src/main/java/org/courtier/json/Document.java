@@ -1,15 +1,11 @@
 package org.courtier.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.courtier.json.DocumentRejected.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -20,16 +16,16 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Document {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().streamReadConstraints(Limits.OURS).build();
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Without a guess at the encoding: the bytes are known to be UTF-8. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(Limits.OURS)
+            .build();
 
-    private final char[] text;
-    private final int length;
+    private final byte[] bytes;
 
-    private Document(CharBuffer content) {
-        this.text = content.array();
-        this.length = content.remaining();
+    private Document(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     /**
@@ -39,29 +35,16 @@ final class Document {
      */
     static Document of(byte[] bytes) {
         if (bytes.length > Limits.BYTES) {
-            throw new DocumentRejected(Code.TOO_LARGE, new Place("", 1, 1), "");
+            throw new DocumentRejected(Code.TOO_LARGE, Place.START, "");
         }
-        CharBuffer content = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        boolean malformed =
-                decoder.decode(ByteBuffer.wrap(bytes), content, true).isError();
-        content.flip();
-        if (malformed) {
-            throw new DocumentRejected(Code.NOT_UTF8, end(content), "");
+        int wrong = Utf8.wrong(bytes);
+        if (wrong < bytes.length) {
+            throw new DocumentRejected(Code.NOT_UTF8, Place.at(bytes, wrong), "");
         }
-        if (content.hasRemaining() && content.get(0) == BYTE_ORDER_MARK) {
-            throw new DocumentRejected(Code.BYTE_ORDER_MARK, new Place("", 1, 1), "");
+        if (Utf8.marked(bytes)) {
+            throw new DocumentRejected(Code.BYTE_ORDER_MARK, Place.START, "");
         }
-        return new Document(content);
-    }
-
-    /** Gives the place after the last character that could be decoded. */
-    private static Place end(CharBuffer content) {
-        String[] lines = content.toString().split("\n", -1);
-        return new Place("", lines.length, lines[lines.length - 1].length() + 1);
+        return new Document(bytes);
     }
 
     /**
@@ -78,14 +61,15 @@ final class Document {
         }
     }
 
-    private static Node parse(JsonParser parser) {
+    private Node parse(JsonParser parser) {
         TreeReader reader = new TreeReader(parser);
         try {
             return reader.document();
         } catch (Limits.Exceeded e) {
-            throw new DocumentRejected(e.code(), here(parser, parser.currentLocation()), "");
+            throw new DocumentRejected(e.code(), place(parser, parser.currentLocation()), "");
         } catch (JacksonException e) {
-            throw new DocumentRejected(reader.syntaxCode(), here(parser, e.getLocation()), "");
+            TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new DocumentRejected(reader.syntaxCode(), place(parser, location), "");
         }
     }
 
@@ -95,15 +79,15 @@ final class Document {
             for (int i = 0; i <= token; i++) {
                 parser.nextToken();
             }
-            return Place.of(parser.streamReadContext(), parser.currentTokenLocation());
+            return place(parser, parser.currentTokenLocation());
         }
     }
 
-    private static Place here(JsonParser parser, TokenStreamLocation location) {
-        return Place.of(parser.streamReadContext(), location == null ? parser.currentLocation() : location);
+    private Place place(JsonParser parser, TokenStreamLocation location) {
+        return Place.at(bytes, (int) location.getByteOffset()).in(parser.streamReadContext());
     }
 
     private JsonParser parser() {
-        return FACTORY.createParser(ObjectReadContext.empty(), text, 0, length);
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 }

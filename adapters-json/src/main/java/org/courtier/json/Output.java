@@ -1,9 +1,10 @@
 package org.courtier.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Writes a document: no white space, members in the order they are given, only what JSON demands escaped.
+ * Writes a document in UTF-8: no white space, members in the order they are given, only what JSON demands escaped.
  *
  * <p>Stored bytes are hashed and compared, so that no default of another library may change them.
  *
@@ -11,9 +12,12 @@ import java.nio.charset.StandardCharsets;
  */
 final class Output {
 
-    private static final String HEXADECIMAL = "0123456789abcdef";
+    private static final int FIRST = 4096;
+    private static final int LONGEST_CHARACTER = 6;
+    private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private byte[] out = new byte[FIRST];
+    private int size;
     private int depth;
     private int tokens;
 
@@ -36,15 +40,12 @@ final class Output {
     void name(String name) {
         separate();
         quote(name);
-        out.append(':');
+        out[size++] = ':';
     }
 
     void string(String value) {
         if (value.length() > Limits.STRING) {
             throw new IllegalArgumentException("a text has more than " + Limits.STRING + " characters");
-        }
-        if (!Spelling.text(value)) {
-            throw new IllegalArgumentException("a text has NUL or half of a surrogate pair");
         }
         separate();
         quote(value);
@@ -55,41 +56,42 @@ final class Output {
             throw new IllegalArgumentException("a number has more than 18 digits or six decimals, or an exponent");
         }
         separate();
-        out.append(written);
+        plain(written);
     }
 
     void truth(boolean value) {
         separate();
-        out.append(value);
+        plain(value ? "true" : "false");
     }
 
     byte[] bytes() {
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > Limits.BYTES) {
+        if (size > Limits.BYTES) {
             throw new IllegalArgumentException("the document has more than " + Limits.BYTES + " bytes");
         }
-        return bytes;
+        return Arrays.copyOf(out, size);
     }
 
     private void begin(char bracket) {
         separate();
-        out.append(bracket);
+        out[size++] = (byte) bracket;
         if (++depth > Limits.DEPTH) {
             throw new IllegalArgumentException("more than " + Limits.DEPTH + " objects and lists stand in each other");
         }
     }
 
     private void end(char bracket) {
-        out.append(bracket);
+        reserve(1);
+        out[size++] = (byte) bracket;
         depth--;
         count();
     }
 
     /** Puts a comma where something stands before: a complete value never ends with one of these three characters. */
     private void separate() {
-        char last = out.isEmpty() ? '[' : out.charAt(out.length() - 1);
+        reserve(2);
+        int last = size == 0 ? '[' : out[size - 1];
         if (last != '{' && last != '[' && last != ':') {
-            out.append(',');
+            out[size++] = ',';
         }
         count();
     }
@@ -100,27 +102,82 @@ final class Output {
         }
     }
 
+    private void plain(String ascii) {
+        reserve(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            out[size++] = (byte) ascii.charAt(i);
+        }
+    }
+
+    /** Leaves room for the colon after a name. */
     private void quote(String text) {
-        out.append('"');
+        reserve(LONGEST_CHARACTER * text.length() + 3);
+        out[size++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c >= ' ') {
-                out.append(c);
+            if (c < 0x80) {
+                ascii(c);
+            } else if (c < 0x800) {
+                out[size++] = (byte) (0xc0 | c >> 6);
+                continuation(c);
+            } else if (!Character.isSurrogate(c)) {
+                out[size++] = (byte) (0xe0 | c >> 12);
+                continuation(c >> 6);
+                continuation(c);
             } else {
-                control(c);
+                pair(text.codePointAt(i++));
             }
         }
-        out.append('"');
+        out[size++] = '"';
+    }
+
+    private void ascii(char c) {
+        if (c < ' ') {
+            control(c);
+            return;
+        }
+        if (c == '"' || c == '\\') {
+            out[size++] = '\\';
+        }
+        out[size++] = (byte) c;
     }
 
     private void control(char c) {
+        if (c == 0) {
+            throw unreadable();
+        }
+        out[size++] = '\\';
         int letter = "\b\t\n\f\r".indexOf(c);
         if (letter >= 0) {
-            out.append('\\').append("btnfr".charAt(letter));
+            out[size++] = (byte) "btnfr".charAt(letter);
         } else {
-            out.append("\\u00").append(HEXADECIMAL.charAt(c >> 4)).append(HEXADECIMAL.charAt(c & 15));
+            plain("u00");
+            out[size++] = HEXADECIMAL[c >> 4];
+            out[size++] = HEXADECIMAL[c & 15];
         }
+    }
+
+    private void pair(int character) {
+        if (!Character.isSupplementaryCodePoint(character)) {
+            throw unreadable();
+        }
+        out[size++] = (byte) (0xf0 | character >> 18);
+        continuation(character >> 12);
+        continuation(character >> 6);
+        continuation(character);
+    }
+
+    private void continuation(int bits) {
+        out[size++] = (byte) (0x80 | bits & 0x3f);
+    }
+
+    private void reserve(int more) {
+        if (more > out.length - size) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+        }
+    }
+
+    private static IllegalArgumentException unreadable() {
+        return new IllegalArgumentException("a text has NUL or half of a surrogate pair");
     }
 }

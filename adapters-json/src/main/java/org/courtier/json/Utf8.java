@@ -1,0 +1,63 @@
+package org.courtier.json;
+
+/**
+ * Strict UTF-8: no overlong form, no half of a surrogate pair, nothing beyond the last character, which parsers of JSON let pass.
+ */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /** Gives the place of the first byte that is not UTF-8, or the length when all are. */
+    static int wrong(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length) {
+            if (bytes[at] >= 0) {
+                at++;
+            } else {
+                int length = length(bytes, at);
+                if (length == 0) {
+                    return at;
+                }
+                at += length;
+            }
+        }
+        return at;
+    }
+
+    /** Tells whether a byte order mark stands in front. */
+    static boolean marked(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+    }
+
+    /** Gives how many {@code char} a character has, for its first byte; none for the bytes that follow it. */
+    static int characters(byte each) {
+        if ((each & 0xc0) == 0x80) {
+            return 0;
+        }
+        return (each & 0xf8) == 0xf0 ? 2 : 1;
+    }
+
+    /** Gives the bytes of a character beyond ASCII; none, when it is not well formed (Unicode, table 3-7). */
+    private static int length(byte[] bytes, int at) {
+        int first = bytes[at] & 0xff;
+        if (first < 0xc2 || first > 0xf4) {
+            return 0;
+        }
+        int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        int least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+        int most = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+        if (!within(bytes, at + 1, least, most)) {
+            return 0;
+        }
+        for (int next = at + 2; next < at + length; next++) {
+            if (!within(bytes, next, 0x80, 0xbf)) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    private static boolean within(byte[] bytes, int at, int least, int most) {
+        return at < bytes.length && (bytes[at] & 0xff) >= least && (bytes[at] & 0xff) <= most;
+    }
+}
