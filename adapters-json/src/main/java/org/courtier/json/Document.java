@@ -83,11 +83,11 @@ final class Document {
         }
     }
 
-    private Place place(JsonParser parser, TokenStreamLocation location) {
+    Place place(JsonParser parser, TokenStreamLocation location) {
         return Place.at(bytes, (int) location.getByteOffset()).in(parser.streamReadContext());
     }
 
-    private JsonParser parser() {
+    JsonParser parser() {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 }

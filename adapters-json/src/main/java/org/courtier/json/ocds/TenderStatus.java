@@ -1,0 +1,12 @@
+package org.courtier.json.ocds;
+
+/** How a tender stands: the closed codelist {@code tenderStatus}. */
+public enum TenderStatus {
+    PLANNING,
+    PLANNED,
+    ACTIVE,
+    CANCELLED,
+    UNSUCCESSFUL,
+    COMPLETE,
+    WITHDRAWN
+}
