@@ -4,4 +4,5 @@ module org.courtier.json {
     requires tools.jackson.core;
 
     exports org.courtier.json;
+    exports org.courtier.json.ocds;
 }

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param postalCode the postal code
  * @param countryName the country
  */
-public record Address(Optional<String> streetAddress, Optional<String> locality, Optional<String> region, Optional<String> postalCode, Optional<String> countryName) {
+public record Address(
+        Optional<String> streetAddress,
+        Optional<String> locality,
+        Optional<String> region,
+        Optional<String> postalCode,
+        Optional<String> countryName) {
 
     public Address {
         Objects.requireNonNull(streetAddress, "streetAddress");

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param amendsReleaseID the release that stood before
  * @param releaseID the release that stands since
  */
-public record Amendment(Optional<String> id, Optional<OffsetDateTime> date, Optional<String> rationale, Optional<String> description, Optional<String> amendsReleaseID, Optional<String> releaseID) {
+public record Amendment(
+        Optional<String> id,
+        Optional<OffsetDateTime> date,
+        Optional<String> rationale,
+        Optional<String> description,
+        Optional<String> amendsReleaseID,
+        Optional<String> releaseID) {
 
     public Amendment {
         Objects.requireNonNull(id, "id");

@@ -20,7 +20,18 @@ import java.util.Optional;
  * @param documents its documents
  * @param amendments its amendments
  */
-public record Award(String id, Optional<String> title, Optional<String> description, Optional<AwardStatus> status, Optional<OffsetDateTime> date, Optional<Value> value, List<PartyReference> suppliers, List<Item> items, Optional<Period> contractPeriod, List<ReleaseDocument> documents, List<Amendment> amendments) {
+public record Award(
+        String id,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<AwardStatus> status,
+        Optional<OffsetDateTime> date,
+        Optional<Value> value,
+        List<PartyReference> suppliers,
+        List<Item> items,
+        Optional<Period> contractPeriod,
+        List<ReleaseDocument> documents,
+        List<Amendment> amendments) {
 
     public Award {
         Objects.requireNonNull(id, "id");

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param awardCriteriaDetails the criteria in words
  * @param eligibilityCriteria what a response must have
  */
-public record AwardBasis(Optional<String> awardCriteria, Optional<String> awardCriteriaDetails, Optional<String> eligibilityCriteria) {
+public record AwardBasis(
+        Optional<String> awardCriteria, Optional<String> awardCriteriaDetails, Optional<String> eligibilityCriteria) {
 
     public AwardBasis {
         Objects.requireNonNull(awardCriteria, "awardCriteria");

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param tenderers whose it is
  * @param value its price
  */
-public record Bid(String id, Optional<OffsetDateTime> date, Optional<BidStatus> status, List<PartyReference> tenderers, Optional<Value> value) {
+public record Bid(
+        String id,
+        Optional<OffsetDateTime> date,
+        Optional<BidStatus> status,
+        List<PartyReference> tenderers,
+        Optional<Value> value) {
 
     public Bid {
         Objects.requireNonNull(id, "id");

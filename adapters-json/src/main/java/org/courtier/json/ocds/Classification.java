@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param description its name
  * @param uri its address
  */
-public record Classification(Optional<String> scheme, Optional<String> id, Optional<String> description, Optional<String> uri) {
+public record Classification(
+        Optional<String> scheme, Optional<String> id, Optional<String> description, Optional<String> uri) {
 
     public Classification {
         Objects.requireNonNull(scheme, "scheme");

@@ -20,7 +20,18 @@ import java.util.Optional;
  * @param documents its documents
  * @param amendments its amendments
  */
-public record Contract(String id, String awardID, Optional<String> title, Optional<String> description, Optional<ContractStatus> status, Optional<Period> period, Optional<Value> value, List<Item> items, Optional<OffsetDateTime> dateSigned, List<ReleaseDocument> documents, List<Amendment> amendments) {
+public record Contract(
+        String id,
+        String awardID,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<ContractStatus> status,
+        Optional<Period> period,
+        Optional<Value> value,
+        List<Item> items,
+        Optional<OffsetDateTime> dateSigned,
+        List<ReleaseDocument> documents,
+        List<Amendment> amendments) {
 
     public Contract {
         Objects.requireNonNull(id, "id");

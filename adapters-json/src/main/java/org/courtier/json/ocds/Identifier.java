@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param legalName the name there
  * @param uri its address there
  */
-public record Identifier(Optional<String> scheme, Optional<String> id, Optional<String> legalName, Optional<String> uri) {
+public record Identifier(
+        Optional<String> scheme, Optional<String> id, Optional<String> legalName, Optional<String> uri) {
 
     public Identifier {
         Objects.requireNonNull(scheme, "scheme");

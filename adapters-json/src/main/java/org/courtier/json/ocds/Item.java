@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param additionalClassifications other classes
  * @param quantity how much
  */
-public record Item(String id, Optional<String> description, Optional<Classification> classification, List<Classification> additionalClassifications, Optional<BigDecimal> quantity) {
+public record Item(
+        String id,
+        Optional<String> description,
+        Optional<Classification> classification,
+        List<Classification> additionalClassifications,
+        Optional<BigDecimal> quantity) {
 
     public Item {
         Objects.requireNonNull(id, "id");

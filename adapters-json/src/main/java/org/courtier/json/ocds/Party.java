@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param roles what it does in the process, codes of the open list {@code partyRole}
  * @param details what Québec's system adds
  */
-public record Party(String id, Optional<String> name, Optional<Identifier> identifier, List<Identifier> additionalIdentifiers, Optional<Address> address, List<String> roles, Optional<PartyDetails> details) {
+public record Party(
+        String id,
+        Optional<String> name,
+        Optional<Identifier> identifier,
+        List<Identifier> additionalIdentifiers,
+        Optional<Address> address,
+        List<String> roles,
+        Optional<PartyDetails> details) {
 
     public Party {
         Objects.requireNonNull(id, "id");

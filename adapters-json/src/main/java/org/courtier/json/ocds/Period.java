@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param maxExtentDate the last moment to which it can be extended
  * @param durationInDays its length in days; {@code durationInDay} in SEAO
  */
-public record Period(Optional<OffsetDateTime> startDate, Optional<OffsetDateTime> endDate, Optional<OffsetDateTime> maxExtentDate, Optional<Integer> durationInDays) {
+public record Period(
+        Optional<OffsetDateTime> startDate,
+        Optional<OffsetDateTime> endDate,
+        Optional<OffsetDateTime> maxExtentDate,
+        Optional<Integer> durationInDays) {
 
     public Period {
         Objects.requireNonNull(startDate, "startDate");

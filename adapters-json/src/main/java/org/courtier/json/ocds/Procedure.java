@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param procurementMethodDetails its local name
  * @param procurementMethodRationale why, or under which article
  */
-public record Procedure(Optional<ProcurementMethod> procurementMethod, Optional<String> procurementMethodDetails, Optional<String> procurementMethodRationale) {
+public record Procedure(
+        Optional<ProcurementMethod> procurementMethod,
+        Optional<String> procurementMethodDetails,
+        Optional<String> procurementMethodRationale) {
 
     public Procedure {
         Objects.requireNonNull(procurementMethod, "procurementMethod");

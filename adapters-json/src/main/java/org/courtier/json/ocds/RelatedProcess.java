@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param identifier its identifier
  * @param uri its address
  */
-public record RelatedProcess(Optional<String> id, List<String> relationship, Optional<String> title, Optional<String> scheme, Optional<String> identifier, Optional<String> uri) {
+public record RelatedProcess(
+        Optional<String> id,
+        List<String> relationship,
+        Optional<String> title,
+        Optional<String> scheme,
+        Optional<String> identifier,
+        Optional<String> uri) {
 
     public RelatedProcess {
         Objects.requireNonNull(id, "id");

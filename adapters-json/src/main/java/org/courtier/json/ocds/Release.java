@@ -22,7 +22,20 @@ import java.util.Optional;
  * @param contracts the contracts
  * @param relatedProcesses the processes it follows
  */
-public record Release(String ocid, String id, OffsetDateTime date, List<Tag> tag, Optional<String> language, InitiationType initiationType, List<Party> parties, Optional<PartyReference> buyer, Optional<Tender> tender, Optional<Bids> bids, List<Award> awards, List<Contract> contracts, List<RelatedProcess> relatedProcesses) {
+public record Release(
+        String ocid,
+        String id,
+        OffsetDateTime date,
+        List<Tag> tag,
+        Optional<String> language,
+        InitiationType initiationType,
+        List<Party> parties,
+        Optional<PartyReference> buyer,
+        Optional<Tender> tender,
+        Optional<Bids> bids,
+        List<Award> awards,
+        List<Contract> contracts,
+        List<RelatedProcess> relatedProcesses) {
 
     public Release {
         Objects.requireNonNull(ocid, "ocid");

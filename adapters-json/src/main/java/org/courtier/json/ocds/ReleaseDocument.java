@@ -17,7 +17,16 @@ import java.util.Optional;
  * @param format its media type
  * @param language its language
  */
-public record ReleaseDocument(Optional<String> id, Optional<String> documentType, Optional<String> title, Optional<String> description, Optional<String> url, Optional<OffsetDateTime> datePublished, Optional<OffsetDateTime> dateModified, Optional<String> format, Optional<String> language) {
+public record ReleaseDocument(
+        Optional<String> id,
+        Optional<String> documentType,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> url,
+        Optional<OffsetDateTime> datePublished,
+        Optional<OffsetDateTime> dateModified,
+        Optional<String> format,
+        Optional<String> language) {
 
     public ReleaseDocument {
         Objects.requireNonNull(id, "id");

@@ -17,7 +17,15 @@ import java.util.Optional;
  * @param publicationPolicy the address of the publication policy
  * @param releases the releases, the oldest first
  */
-public record ReleasePackage(String uri, String version, List<String> extensions, OffsetDateTime publishedDate, Publisher publisher, Optional<String> license, Optional<String> publicationPolicy, List<Release> releases) {
+public record ReleasePackage(
+        String uri,
+        String version,
+        List<String> extensions,
+        OffsetDateTime publishedDate,
+        Publisher publisher,
+        Optional<String> license,
+        Optional<String> publicationPolicy,
+        List<Release> releases) {
 
     public ReleasePackage {
         Objects.requireNonNull(uri, "uri");

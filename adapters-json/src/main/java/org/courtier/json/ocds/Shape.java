@@ -29,7 +29,8 @@ final class Shape {
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
         try {
             this.constructor = type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
@@ -70,8 +71,8 @@ final class Shape {
                 .<Optional<?>>map(f -> f.read(object, pointer, reading))
                 .toList();
         return arguments.stream().allMatch(Optional::isPresent)
-                ? Optional.of(record(
-                        arguments.stream().map(Optional::orElseThrow).toArray()))
+                ? Optional.of(
+                        record(arguments.stream().map(Optional::orElseThrow).toArray()))
                 : Optional.empty();
     }
 

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param additionalProcurementCategories codes of the open list {@code extendedProcurementCategory}, or SEAO's natures in French
  * @param items what is bought
  */
-public record Subject(Optional<String> title, Optional<String> description, Optional<ProcurementCategory> mainProcurementCategory, List<String> additionalProcurementCategories, List<Item> items) {
+public record Subject(
+        Optional<String> title,
+        Optional<String> description,
+        Optional<ProcurementCategory> mainProcurementCategory,
+        List<String> additionalProcurementCategories,
+        List<Item> items) {
 
     public Subject {
         Objects.requireNonNull(title, "title");

@@ -21,7 +21,20 @@ import java.util.Optional;
  * @param documents its documents
  * @param amendments its amendments
  */
-public record Tender(String id, Optional<TenderStatus> status, Subject subject, Optional<PartyReference> procuringEntity, Optional<Value> value, Optional<Value> minValue, Procedure procedure, AwardBasis awardBasis, Optional<Period> tenderPeriod, Optional<Period> contractPeriod, Participants participants, List<ReleaseDocument> documents, List<Amendment> amendments) {
+public record Tender(
+        String id,
+        Optional<TenderStatus> status,
+        Subject subject,
+        Optional<PartyReference> procuringEntity,
+        Optional<Value> value,
+        Optional<Value> minValue,
+        Procedure procedure,
+        AwardBasis awardBasis,
+        Optional<Period> tenderPeriod,
+        Optional<Period> contractPeriod,
+        Participants participants,
+        List<ReleaseDocument> documents,
+        List<Amendment> amendments) {
 
     public Tender {
         Objects.requireNonNull(id, "id");
