@@ -52,7 +52,7 @@ final class TenderSection {
                 Optional.empty(),
                 new Procedure(
                         Optional.of(publication.conventions().method()),
-                        Optional.of(SeaoMethod.PRICE_REQUEST.label()),
+                        Optional.of(publication.seao().priceRequest().label()),
                         publication.process().methodRationale()),
                 basis(dossier.find(PriceRequest.class)
                         .map(PriceRequest::criteria)
