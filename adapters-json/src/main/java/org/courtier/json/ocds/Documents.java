@@ -77,6 +77,6 @@ final class Documents {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(MEDIA_TYPES.get(document.format())),
-                Optional.of(ReleaseExport.LANGUAGE));
+                Optional.empty());
     }
 }

@@ -23,7 +23,7 @@ import org.courtier.dossier.DossierFile;
  */
 public final class ReleaseExport {
 
-    static final String LANGUAGE = "fr";
+    private static final String LANGUAGE = "fr";
 
     private static final String VERSION = "1.1";
     private static final String SCHEME_OCID = "ocid";

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A method as Québec's system names it.
  *
  * @param method the code
- * @param label the type of notice in French, with the apostrophe U+2019
+ * @param label the type of notice in French; the system writes its apostrophes as U+2019
  */
 public record SeaoMethod(ProcurementMethod method, String label) {
 

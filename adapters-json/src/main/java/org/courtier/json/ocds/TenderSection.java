@@ -84,7 +84,7 @@ final class TenderSection {
         return new Subject(
                 Optional.of(publication.process().title().orElse("Demande de prix " + number)),
                 Optional.empty(),
-                Optional.of(ProcurementCategory.SERVICES),
+                items.isEmpty() ? Optional.empty() : Optional.of(ProcurementCategory.SERVICES),
                 List.of(),
                 items);
     }
@@ -112,7 +112,7 @@ final class TenderSection {
         Optional<String> assets = named(criteria, CriterionKind.ASSET);
         return new AwardBasis(
                 Optional.of(assets.isPresent() ? "ratedCriteria" : "priceOnly"),
-                assets.map(names -> "Prix; critères en lien avec l’objet du contrat : " + names),
+                assets.map(names -> "Prix; critères en lien avec l'objet du contrat : " + names),
                 named(criteria, CriterionKind.ELIGIBILITY));
     }
 

@@ -86,7 +86,6 @@ class DifferenceTest {
                         "/tender/documents/0/title",
                         "/tender/documents/0/description",
                         "/tender/documents/0/format",
-                        "/tender/documents/0/language",
                         "/tender/amendments/0/amendsReleaseID",
                         "/tender/amendments/0/releaseID",
                         "/tender/additionalProcurementCategories",

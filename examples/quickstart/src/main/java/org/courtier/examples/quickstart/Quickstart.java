@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
-        subcommands = EasterWindow.class,
+        subcommands = {EasterWindow.class, Publish.class},
         description = {
             "Joue une acquisition de services professionnels sur un fichier SQLite; relancé, relit le dossier.",
             "Plays an acquisition of professional services on a SQLite file; run again, reads the file back."
