@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 final class Publish implements Callable<Integer> {
 
     private static final Text NOTHING = Text.of(
-            "Rien à publier: la demande de prix n'a pas été envoyée.",
+            "Rien à publier : la demande de prix n'a pas été envoyée.",
             "Nothing to publish: the price request was not sent.");
 
     @Option(
