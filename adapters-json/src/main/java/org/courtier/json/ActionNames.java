@@ -18,4 +18,14 @@ record ActionNames(Vocabulary words) implements Form {
                 .map(Word::type)
                 .orElseThrow(() -> Refusal.of(Code.UNKNOWN_TYPE, node.at()));
     }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.reference(
+                this,
+                "any.action-name",
+                () -> Schema.choice(words.words(Word.Kind.ACTION).stream()
+                        .map(w -> Schema.constant(w.wire(), definitions.in(w.label())))
+                        .toList()));
+    }
 }

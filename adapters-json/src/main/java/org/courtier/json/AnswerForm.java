@@ -3,6 +3,7 @@ package org.courtier.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.courtier.rule.Finding;
 /** An answer with its question, which says what the value is: written for people and front ends, never read back. */
 final class AnswerForm implements Form {
 
-    private final Form questions;
+    private final VersionedForm questions;
     private final Map<Class<?>, Form> values = new LinkedHashMap<>();
     private final Form status;
     private final Form facts;
@@ -38,7 +39,7 @@ final class AnswerForm implements Form {
 
     /** @throws IllegalArgumentException if the answer to a question has no form, naming the question */
     AnswerForm(Forms forms, List<Word> words) {
-        questions = forms.of(Question.class);
+        questions = (VersionedForm) forms.of(Question.class);
         words.forEach(w -> values.put(w.type(), value(forms, w.type())));
         status = forms.of(Answer.Status.class);
         facts = new ListForm(forms.of(Fact.class));
@@ -69,6 +70,29 @@ final class AnswerForm implements Form {
     @Override
     public Object read(Node node) {
         throw new UnsupportedOperationException("an answer is computed, never read");
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.oneOf(
+                values.keySet().stream().map(q -> schema(q, definitions)).toList());
+    }
+
+    /** Says what answers one question; the value is there when it is known. */
+    private Schema schema(Class<?> question, Definitions definitions) {
+        Map<String, Schema> fields = VersionedForm.tags("answer", 1, definitions);
+        fields.put("question", questions.schema(question, definitions));
+        fields.put("status", status.schema(definitions));
+        fields.put("value", values.get(question).schema(definitions));
+        fields.put("facts", facts.schema(definitions));
+        fields.put("findings", findings.schema(definitions));
+        fields.put("trace", trace.schema(definitions));
+        fields.put("basis", basis.schema(definitions));
+        fields.replaceAll((name, field) ->
+                VersionedForm.TAGS.contains(name) ? field : field.titled(definitions.title(name)));
+        List<String> required = new ArrayList<>(fields.keySet());
+        required.removeAll(List.of("value", "basis"));
+        return Schema.object(fields, required).titled(definitions.in(definitions.word(question).label()));
     }
 
     private static void member(String name, Form form, Object value, Output out) {

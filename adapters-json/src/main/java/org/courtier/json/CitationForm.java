@@ -61,6 +61,22 @@ final class CitationForm implements Form {
                 object.member(SECTION).text());
     }
 
+    @Override
+    public Schema schema(Definitions definitions) {
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        fields.put(ROW, Schema.pattern(Grammars.of(RowId.class).orElseThrow()).titled(definitions.title("row")));
+        fields.put(DOCUMENT, documents(definitions).titled(definitions.title("document")));
+        fields.put(SECTION, Scalars.TEXTS.schema(definitions).titled(definitions.title("section")));
+        return definitions.reference(
+                this, "value.citation", () -> Schema.object(fields).titled(definitions.title("citation")));
+    }
+
+    private Schema documents(Definitions definitions) {
+        return Schema.choice(byNumber.values().stream()
+                .map(d -> Schema.constant(d.number(), definitions.in(d.title())))
+                .toList());
+    }
+
     private SourceDocument document(RowId row, Node number) {
         SourceDocument document = byRow.get(row);
         if (document == null || !document.number().equals(number.text())) {

@@ -8,4 +8,10 @@ interface Form {
 
     /** @throws Refusal if the node is not of this form */
     Object read(Node node);
+
+    /**
+     * Says what is read, as JSON Schema: every document that this form writes is valid, and what is valid is read, except where
+     * only the value's own type can tell.
+     */
+    Schema schema(Definitions definitions);
 }

@@ -1,6 +1,8 @@
 package org.courtier.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.courtier.json.DocumentRejected.Code;
 import org.courtier.rule.Finding;
 import org.courtier.rule.Rulebook;
 import org.courtier.spi.EntryBytes;
+import org.courtier.text.Language;
 
 /**
  * Reads actions, commands and questions that come from outside, and writes them and answers, for the words of some guides.
@@ -54,6 +57,8 @@ public final class Json {
     private final Form questions;
     private final Form answers;
     private final Form rejections;
+    private final Words words;
+    private final Map<String, Form> documents = new LinkedHashMap<>();
 
     /**
      * Derives the forms of the guides' words.
@@ -67,7 +72,7 @@ public final class Json {
 
     Json(Guides guides, Upcasters upcasters) {
         Vocabulary vocabulary = guides.vocabulary();
-        Words words = new Words(vocabulary);
+        this.words = new Words(vocabulary);
         Forms forms = new Forms(words, rulebooks(guides), upcasters);
         this.actions = forms.of(Action.class);
         this.events = forms.of(Event.class);
@@ -83,6 +88,19 @@ public final class Json {
         this.questions = forms.of(Question.class);
         this.answers = new AnswerForm(forms, vocabulary.words(Word.Kind.QUESTION));
         this.rejections = new RejectionForm(forms);
+        documents.put("action", actions);
+        documents.put("command", commands);
+        documents.put("question", questions);
+        documents.put("submission", submissions);
+        documents.put("outcome", outcomes);
+        documents.put(FINDINGS, findings);
+        documents.put("duties", duties);
+        documents.put("possibilities", possibilities);
+        documents.put("answer", answers);
+        documents.put("history", history);
+        documents.put("rejection", rejections);
+        documents.put("event", events);
+        documents.put("grounds", grounds);
     }
 
     private static List<Rulebook> rulebooks(Guides guides) {
@@ -99,6 +117,35 @@ public final class Json {
      */
     public Action readAction(byte[] document) {
         return read(document, actions, Action.class);
+    }
+
+    /** Gives the names of the documents that have a schema: {@code action}, {@code outcome}, {@code duties} and others. */
+    public List<String> documents() {
+        return List.copyOf(documents.keySet());
+    }
+
+    /**
+     * Gives the JSON Schema (2020-12) of a document in one language, for the words of the guides: what the schema admits is read,
+     * and what is written it admits.
+     *
+     * <p>Each title is the standard {@code title} in the language asked for, so that there are two schemas of one document that
+     * differ in their texts alone. An enumeration is a {@code oneOf} of {@code const} and {@code title}. One action is
+     * {@code #/$defs/} and its wire name. The schemas of the shipped guides stand beside this class as resources:
+     * {@code schema/fr/action.schema.json}, {@code schema/en/action.schema.json}.
+     *
+     * <p>What no schema can say is left to the reader: what a value's own type refuses, such as a window whose last day comes
+     * first, and what concerns the document as a whole, such as its size or how a number is spelled. An earlier version of a
+     * form, which is still read, is not in the schema. Amounts are {@code multipleOf} a decimal fraction: a validator that
+     * computes in binary fractions must be told to compute in decimals.
+     *
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public String schema(String document, Language language) {
+        Form form = documents.get(document);
+        if (form == null) {
+            throw new IllegalArgumentException("no document \"" + document + "\"; there are " + documents.keySet());
+        }
+        return new Definitions(words, language).document(document, form).text();
     }
 
     /** Writes an action. */

@@ -44,4 +44,11 @@ final class KindForm implements Form {
         }
         return enumeration.constant(text.substring(slash + 1), node.at());
     }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.choice(enumerations.entrySet().stream()
+                .flatMap(e -> e.getValue().choices(e.getKey() + "/", definitions).stream())
+                .toList());
+    }
 }

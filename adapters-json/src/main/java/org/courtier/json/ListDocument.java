@@ -1,6 +1,7 @@
 package org.courtier.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.courtier.json.DocumentRejected.Code;
 
@@ -45,5 +46,12 @@ record ListDocument(String type, ListForm items) implements Form {
             }
         });
         return (List<?>) items.read(object.member(ITEMS));
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Map<String, Schema> fields = VersionedForm.tags(type, FORM, definitions);
+        fields.put(ITEMS, items.schema(definitions).titled(definitions.title(ITEMS)));
+        return Schema.object(fields);
     }
 }

@@ -24,4 +24,9 @@ record ListForm(Form item) implements Form {
         }
         return List.copyOf(values);
     }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.type("array").with("items", item.schema(definitions));
+    }
 }

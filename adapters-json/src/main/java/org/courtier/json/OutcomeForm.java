@@ -1,6 +1,8 @@
 package org.courtier.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Outcome;
@@ -47,6 +49,27 @@ final class OutcomeForm implements Form {
     @Override
     public Object read(Node node) {
         throw new UnsupportedOperationException("an outcome is decided, never read");
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Map<String, ListForm> accepted = new LinkedHashMap<>();
+        accepted.put("events", events);
+        accepted.put("irregularities", irregularities);
+        accepted.put("gaps", gaps);
+        accepted.put("advice", advice);
+        accepted.put("new-duties", duties);
+        accepted.put("standing-on", facts);
+        return Schema.oneOf(List.of(
+                schema("accepted", accepted, definitions),
+                schema("refused", Map.of("breaches", breaches), definitions)));
+    }
+
+    private Schema schema(String type, Map<String, ListForm> lists, Definitions definitions) {
+        Map<String, Schema> fields = VersionedForm.tags(type, 1, definitions);
+        lists.forEach((name, list) -> fields.put(name, list.schema(definitions).titled(definitions.title(name))));
+        fields.put("trace", trace.schema(definitions).titled(definitions.title("trace")));
+        return Schema.object(fields).titled(definitions.title(type));
     }
 
     private void accepted(Outcome.Accepted<?> accepted, Output out) {

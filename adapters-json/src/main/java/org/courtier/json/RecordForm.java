@@ -6,11 +6,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.courtier.decision.Word;
 import org.courtier.json.DocumentRejected.Code;
 
 /** A record as an object: its components in their order, by their wire names; an empty optional component is left out. */
@@ -57,6 +59,27 @@ final class RecordForm implements Form {
         return read(node.object(), List.of());
     }
 
+    @Override
+    public Schema schema(Definitions definitions) {
+        return schema("value." + definitions.word(type).wire(), Map.of(), definitions);
+    }
+
+    /** Says what an object with some fields more is, whose names and schemas are given. */
+    Schema schema(String name, Map<String, Schema> tags, Definitions definitions) {
+        return definitions.reference(this, name, () -> {
+            Word word = definitions.word(type);
+            Map<String, Schema> fields = new LinkedHashMap<>(tags);
+            List<String> required = new ArrayList<>(tags.keySet());
+            members.forEach((wire, member) -> {
+                fields.put(wire, member.form.schema(definitions).titled(definitions.label(word, wire)));
+                if (!member.optional) {
+                    required.add(wire);
+                }
+            });
+            return Schema.object(fields, required).titled(definitions.in(word.label()));
+        });
+    }
+
     /** Gives the form of a record of one component as that component alone. */
     Form bare() {
         Member only = members.values().iterator().next();
@@ -69,6 +92,11 @@ final class RecordForm implements Form {
             @Override
             public Object read(Node node) {
                 return construct(new Object[] {only.form.read(node)}, node.at());
+            }
+
+            @Override
+            public Schema schema(Definitions definitions) {
+                return Grammars.of(type).map(Schema::pattern).orElseGet(() -> only.form.schema(definitions));
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.courtier.json;
 
+import java.util.Map;
 import org.courtier.text.Text;
 
 /** Why a document was rejected, for whoever sent it: never read back. */
@@ -37,5 +38,17 @@ final class RejectionForm implements Form {
     @Override
     public Object read(Node node) {
         throw new UnsupportedOperationException("a rejection is told, never read");
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        Schema place = Schema.type("integer").with("minimum", 1);
+        Map<String, Schema> fields = VersionedForm.tags("rejected", 1, definitions);
+        fields.put("code", codes.schema(definitions).titled(definitions.title("code")));
+        fields.put("pointer", Scalars.TEXTS.schema(definitions).titled(definitions.title("pointer")));
+        fields.put("line", place.titled(definitions.title("line")));
+        fields.put("column", place.titled(definitions.title("column")));
+        fields.put("sentence", texts.schema(definitions).titled(definitions.title("sentence")));
+        return Schema.object(fields);
     }
 }

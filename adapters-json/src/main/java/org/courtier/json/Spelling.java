@@ -3,8 +3,8 @@ package org.courtier.json;
 /** How texts and numbers may be written, in what is read and in what is written. */
 final class Spelling {
 
-    private static final int DIGITS = 18;
-    private static final int DECIMALS = 6;
+    static final int DIGITS = 18;
+    static final int DECIMALS = 6;
 
     private Spelling() {}
 

@@ -20,4 +20,13 @@ record StreamIdForm(EnumForm kinds) implements Form {
         StreamKind kind = (StreamKind) kinds.constant(text.substring(0, colon), node.at());
         return new StreamId(kind, (UUID) Scalars.UUIDS.read(new Node.Str(node.at(), text.substring(colon + 1))));
     }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return definitions.reference(
+                this,
+                "text.stream",
+                () -> Schema.pattern("(" + String.join("|", kinds.wires()) + "):" + Grammars.UUID)
+                        .with("description", definitions.title("text.stream")));
+    }
 }

@@ -46,4 +46,21 @@ final class TaggedForm implements Form {
         }
         return form.read(object, List.of(TYPE));
     }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.oneOf(cases(definitions));
+    }
+
+    List<Schema> cases(Definitions definitions) {
+        return records.entrySet().stream()
+                .map(e -> e.getValue()
+                        .schema("tagged." + e.getKey(), Map.of(TYPE, tag(e.getKey(), definitions)), definitions))
+                .toList();
+    }
+
+    /** Gives the field that says what an object is. */
+    static Schema tag(String wire, Definitions definitions) {
+        return Schema.constant(wire, definitions.title(TYPE));
+    }
 }

@@ -2,6 +2,7 @@ package org.courtier.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.courtier.decision.Word;
 import org.courtier.json.DocumentRejected.Code;
@@ -58,6 +59,37 @@ final class VersionedForm implements Form {
             throw Refusal.of(Code.UNKNOWN_TYPE, type.at());
         }
         return version.form.read(current(object, version.word), TAGS);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        List<Schema> cases =
+                byWire.values().stream().map(v -> schema(v, definitions)).toList();
+        String kind = byWire.values().iterator().next().word.kind().name().toLowerCase(Locale.ROOT);
+        return cases.size() == 1 ? cases.get(0) : definitions.reference(this, "any." + kind, () -> Schema.oneOf(cases));
+    }
+
+    /** Says what a document of one type is. */
+    Schema schema(Class<?> type, Definitions definitions) {
+        return schema(byType.get(type), definitions);
+    }
+
+    private static Schema schema(Version version, Definitions definitions) {
+        Word word = version.word;
+        String name = switch (word.kind()) {
+            case ACTION -> word.wire();
+            case EVENT -> "event." + word.wire();
+            default -> "document." + word.wire();
+        };
+        return version.form.schema(name, tags(word.wire(), word.form(), definitions), definitions);
+    }
+
+    /** Gives the two fields that stand in front of every document, in a map to which others may be added. */
+    static Map<String, Schema> tags(String wire, int form, Definitions definitions) {
+        Map<String, Schema> tags = new LinkedHashMap<>();
+        tags.put(TYPE, TaggedForm.tag(wire, definitions));
+        tags.put(FORM, Schema.constant(form, definitions.title(FORM)));
+        return tags;
     }
 
     /** Brings an object of an earlier form to the present one, a form at a time. */
