@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,8 @@ import org.courtier.text.Text;
  * form, the wire names of its components, and its labels in French and English.
  *
  * <p>A guide keeps its words in a tab-separated file beside its classes. A line {@code kind, type, wire, form, French, English}
- * begins a word; a line {@code ., component, wire, French, English} adds a component to it, and {@code ., CONSTANT, wire} a
- * constant of an enumeration, which labels itself. Lines that begin with {@code #} are comments. Renaming a Java component
+ * begins a word; a line {@code ., component, wire, French, English} adds a component to it, with the least that its type accepts
+ * as a sixth cell where there is one, and {@code ., CONSTANT, wire} a constant of an enumeration, which labels itself. Lines that begin with {@code #} are comments. Renaming a Java component
  * never changes the wire: the file says what each is called.
  */
 public final class Vocabulary {
@@ -221,14 +222,22 @@ public final class Vocabulary {
         }
 
         private static Word.Component component(Class<?> type, String[] cells) {
-            expect(cells, 5);
+            expect(cells, cells.length == 6 ? 6 : 5);
             RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
             for (RecordComponent component : components) {
                 if (component.getName().equals(cells[1])) {
-                    return new Word.Component(cells[1], cells[2], Text.of(cells[3], cells[4]));
+                    return new Word.Component(cells[1], cells[2], Text.of(cells[3], cells[4]), least(cells));
                 }
             }
             throw new IllegalArgumentException("no component \"" + cells[1] + "\" in " + type.getSimpleName());
+        }
+
+        private static Optional<BigDecimal> least(String[] cells) {
+            try {
+                return cells.length == 6 ? Optional.of(new BigDecimal(cells[5])) : Optional.empty();
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException("the least of \"" + cells[1] + "\" is no number", e);
+            }
         }
 
         private static Word.Component constant(Class<?> type, String[] cells) {

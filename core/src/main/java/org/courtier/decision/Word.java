@@ -1,5 +1,6 @@
 package org.courtier.decision;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +34,20 @@ public record Word(Kind kind, Class<?> type, String wire, int form, Text label, 
      * @param name its name in Java
      * @param wire its name on the wire
      * @param label its name, as people read it
+     * @param least the least that its type accepts, where anything else would be accepted too: of a number that number, of a
+     *     list so many items, of a text 1 for not blank; nothing demands more than its constructor does
      */
-    public record Component(String name, String wire, Text label) {
+    public record Component(String name, String wire, Text label, Optional<BigDecimal> least) {
         public Component {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(wire, "wire");
             Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(least, "least");
+        }
+
+        /** A component of which its type accepts any value, or a constant. */
+        public Component(String name, String wire, Text label) {
+            this(name, wire, label, Optional.empty());
         }
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.courtier.decision.Small.Conclude;
 import org.courtier.decision.Small.MakeOffer;
 import org.courtier.decision.probe.Story;
@@ -39,6 +41,8 @@ class VocabularyTest {
                 ".|price|price|Prix|Price",
                 "action|MakeOffer|make-offer|1|Offrir|Offer\n.|cost|cost|Coût|Cost",
                 "action|MakeOffer|make-offer|1|Offrir|Offer\n.|price|price|Prix",
+                "action|MakeOffer|make-offer|1|Offrir|Offer\n.|price|price|Prix|Price|much",
+                "action|MakeOffer|make-offer|1|Offrir|Offer\n.|price|price|Prix|Price|1|2",
                 "value|Finding|finding|1|Constat|Finding\n.|basis|basis|Fondement|Basis",
                 "enumeration|Urgency|urgency|1|Urgence|Urgency\n.|NEVER|never",
                 "enumeration|MakeOffer|make-offer|1|Offrir|Offer\n.|ONE|one",
@@ -51,6 +55,16 @@ class VocabularyTest {
         String message = assertThrows(IllegalArgumentException.class, () -> read("# words", lines))
                 .getMessage();
         assertTrue(message.startsWith("words, line " + last + ": "), message);
+    }
+
+    @Test
+    void a_component_says_the_least_that_its_type_accepts() {
+        Word word = read("action|MakeOffer|make-offer|1|Offrir|Offer", ".|price|price|Prix|Price|0.01")
+                .word(MakeOffer.class);
+        assertEquals(
+                List.of(new Word.Component(
+                        "price", "price", Text.of("Prix", "Price"), Optional.of(new BigDecimal("0.01")))),
+                word.components());
     }
 
     @Test
