@@ -38,6 +38,9 @@ final class CitationForm implements Form {
     @Override
     public void write(Object value, Output out) {
         Citation citation = (Citation) value;
+        if (!byNumber.containsKey(citation.document().number())) {
+            throw new IllegalArgumentException("no rulebook has the document of a citation");
+        }
         out.beginObject();
         member(ROW, citation.row().value(), out);
         member(DOCUMENT, citation.document().number(), out);

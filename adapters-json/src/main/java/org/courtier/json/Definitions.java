@@ -37,13 +37,22 @@ final class Definitions {
         return text.in(language);
     }
 
-    /** Gives the label of a component or constant by its wire name. */
-    String label(Word word, String wire) {
-        return in(word.components().stream()
+    /** Puts what the word says of a component on the schema of its values. */
+    Schema component(Word word, String wire, Schema values) {
+        Word.Component component = find(word, wire);
+        return component.least().map(values::atLeast).orElse(values).titled(in(component.label()));
+    }
+
+    /** Gives the label of a constant by its wire name. */
+    String label(Word enumeration, String wire) {
+        return in(find(enumeration, wire).label());
+    }
+
+    private static Word.Component find(Word word, String wire) {
+        return word.components().stream()
                 .filter(c -> c.wire().equals(wire))
                 .findFirst()
-                .orElseThrow()
-                .label());
+                .orElseThrow();
     }
 
     /** Gives the title of a field or document that no guide names. */

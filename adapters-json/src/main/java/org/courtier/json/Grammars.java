@@ -22,9 +22,13 @@ final class Grammars {
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
     static final String MOMENT = DATE + "(T" + TIME + ")?";
     static final String INSTANT =
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z";
+            "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z";
     static final String PERIOD = period("-?[1-9][0-9]{0,8}");
     static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    /** Not only white space, as Java counts it; a part of the text, so that nothing stands at its ends. */
+    static final String NOT_BLANK =
+            "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a" + "\\u2028\\u2029\\u205f\\u3000]";
 
     private static final String IDENTIFIER = "[A-Za-z0-9][A-Za-z0-9._:-]{0,79}";
 

@@ -71,7 +71,7 @@ final class RecordForm implements Form {
             Map<String, Schema> fields = new LinkedHashMap<>(tags);
             List<String> required = new ArrayList<>(tags.keySet());
             members.forEach((wire, member) -> {
-                fields.put(wire, member.form.schema(definitions).titled(definitions.label(word, wire)));
+                fields.put(wire, definitions.component(word, wire, member.form.schema(definitions)));
                 if (!member.optional) {
                     required.add(wire);
                 }

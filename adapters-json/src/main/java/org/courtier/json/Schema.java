@@ -1,5 +1,6 @@
 package org.courtier.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -66,6 +67,15 @@ record Schema(Map<String, Object> keywords) {
         Map<String, Object> all = new LinkedHashMap<>(keywords);
         all.putAll(other.keywords);
         return new Schema(all);
+    }
+
+    /** Narrows a text to what is not blank, a list to so many items, a number to its least value. */
+    Schema atLeast(BigDecimal least) {
+        Object type = keywords.get("type");
+        if ("string".equals(type)) {
+            return with("pattern", Grammars.NOT_BLANK);
+        }
+        return with("array".equals(type) ? "minItems" : "minimum", least);
     }
 
     /** Puts a title in front, in place of one that is there. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Documents to spoil: the approved example with a component of every kind. */
 final class Documents {
 
-    private static final Path APPROVED = Path.of("src", "test", "resources", "approved");
+    static final Path APPROVED = Path.of("src", "test", "resources", "approved");
 
     private Documents() {}
 

@@ -100,7 +100,7 @@ final class ProbeValues {
         Arbitrary<Period> period = Combinators.combine(
                         Arbitraries.integers().between(-9, 99),
                         Arbitraries.integers().between(0, 40),
-                        Arbitraries.integers())
+                        Arbitraries.integers().between(-999_999_999, 999_999_999))
                 .as(Period::of);
         return Combinators.combine(
                         date(),

@@ -1,0 +1,168 @@
+package org.courtier.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.courtier.ShippedGuides;
+import org.courtier.decision.Action;
+import org.courtier.decision.Commit;
+import org.courtier.decision.Duty;
+import org.courtier.decision.Event;
+import org.courtier.decision.Grounds;
+import org.courtier.decision.Kernel;
+import org.courtier.decision.Possibility;
+import org.courtier.decision.Word;
+import org.courtier.rule.Citation;
+import org.courtier.rule.Finding;
+import org.courtier.testkit.AnyValue;
+import org.courtier.testkit.Walk;
+import org.courtier.testkit.services2024.AnyServicesDossier;
+import org.courtier.text.Language;
+
+/** What is written, the schema admits, in both languages. */
+class WrittenDocumentsProperties {
+
+    private static final AnyValue ANY = AnyValue.ofShippedGuides().with(Citation.class, ProbeValues.citation());
+    private static final Kernel KERNEL = new Kernel(ShippedGuides.all());
+    private static final Json JSON = new Json(ShippedGuides.all());
+    private static final Checks SHIPPED = new Checks(JSON);
+
+    /** The schemas of each document. */
+    private static final class Checks {
+
+        private final Map<String, List<SchemaCheck>> byDocument = new LinkedHashMap<>();
+
+        Checks(Json json) {
+            for (String document : json.documents()) {
+                byDocument.put(
+                        document,
+                        Stream.of(Language.values())
+                                .map(l -> SchemaCheck.of(json.schema(document, l)))
+                                .toList());
+            }
+        }
+
+        void admit(String document, byte[] written) {
+            for (SchemaCheck check : byDocument.get(document)) {
+                assertEquals(List.of(), check.errors(written));
+            }
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void any_action(@ForAll("actions") Action action) {
+        SHIPPED.admit("action", JSON.writeAction(action));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void any_event(@ForAll("events") Event event) {
+        SHIPPED.admit("event", JSON.writeEvent(event));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void any_answer(
+            @ForAll("grounds") Grounds grounds,
+            @ForAll("findings") Finding finding,
+            @ForAll("duties") Duty duty,
+            @ForAll("possibilities") Possibility possibility) {
+        SHIPPED.admit("grounds", JSON.writeGrounds(grounds));
+        SHIPPED.admit("findings", JSON.writeFindings(List.of(finding)));
+        SHIPPED.admit("duties", JSON.writeDuties(List.of(duty)));
+        SHIPPED.admit("possibilities", JSON.writePossibilities(List.of(possibility)));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void an_action_of_another_module(@ForAll("probes") Action action) {
+        Json json = new Json(Probe.guides());
+        for (Language language : Language.values()) {
+            SchemaCheck check = SchemaCheck.of(json.schema("action", language));
+            assertEquals(List.of(), check.errors(json.writeAction(action)));
+        }
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void all_that_is_said_of_a_played_dossier(@ForAll("walks") Walk walk, @ForAll("actions") Action next) {
+        for (Commit commit : walk.commits()) {
+            SHIPPED.admit("action", JSON.writeAction(commit.action()));
+            commit.events().forEach(e -> SHIPPED.admit("event", JSON.writeEvent(e)));
+        }
+        walk.commits().stream().reduce((a, b) -> b).ifPresent(last -> {
+            SHIPPED.admit("outcome", JSON.writeOutcome(KERNEL.decide(walk.dossier(), last.action(), last.setting())));
+            SHIPPED.admit("outcome", JSON.writeOutcome(KERNEL.decide(walk.dossier(), next, last.setting())));
+            SHIPPED.admit("duties", JSON.writeDuties(KERNEL.duties(walk.dossier(), last.setting())));
+            SHIPPED.admit("possibilities", JSON.writePossibilities(KERNEL.possible(walk.dossier(), last.setting())));
+        });
+    }
+
+    /** An approved document is an action or an event, of a shipped guide or of the probe. */
+    @Example
+    void every_approved_document() throws IOException {
+        Checks probe = new Checks(new Json(Probe.guides()));
+        int seen = 0;
+        try (Stream<Path> files = Files.list(Documents.APPROVED)) {
+            for (Path file : files.sorted().toList()) {
+                byte[] document = Files.readAllBytes(file);
+                long admitting = Stream.of(SHIPPED, probe)
+                        .flatMap(checks -> checks.byDocument.values().stream())
+                        .filter(languages -> languages.stream().allMatch(c -> c.admits(document)))
+                        .count();
+                assertTrue(admitting > 0, file.toString());
+                seen++;
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
+    @Provide
+    Arbitrary<Action> actions() {
+        return ANY.of(Word.Kind.ACTION);
+    }
+
+    @Provide
+    Arbitrary<Event> events() {
+        return ANY.of(Word.Kind.EVENT);
+    }
+
+    @Provide
+    Arbitrary<Grounds> grounds() {
+        return ANY.of(Grounds.class);
+    }
+
+    @Provide
+    Arbitrary<Finding> findings() {
+        return ANY.of(Finding.class);
+    }
+
+    @Provide
+    Arbitrary<Duty> duties() {
+        return ANY.of(Duty.class);
+    }
+
+    @Provide
+    Arbitrary<Possibility> possibilities() {
+        return ANY.of(Possibility.class);
+    }
+
+    @Provide
+    Arbitrary<Action> probes() {
+        return ProbeValues.everything().map(a -> a);
+    }
+
+    @Provide
+    Arbitrary<Walk> walks() {
+        return AnyServicesDossier.walks();
+    }
+}
