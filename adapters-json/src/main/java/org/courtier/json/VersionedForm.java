@@ -65,7 +65,7 @@ final class VersionedForm implements Form {
     public Schema schema(Definitions definitions) {
         List<Schema> cases =
                 byWire.values().stream().map(v -> schema(v, definitions)).toList();
-        String kind = byWire.values().iterator().next().word.kind().name().toLowerCase(Locale.ROOT);
+        String kind = name(byWire.values().iterator().next().word.kind());
         return cases.size() == 1 ? cases.get(0) : definitions.reference(this, "any." + kind, () -> Schema.oneOf(cases));
     }
 
@@ -76,12 +76,12 @@ final class VersionedForm implements Form {
 
     private static Schema schema(Version version, Definitions definitions) {
         Word word = version.word;
-        String name = switch (word.kind()) {
-            case ACTION -> word.wire();
-            case EVENT -> "event." + word.wire();
-            default -> "document." + word.wire();
-        };
+        String name = word.kind() == Word.Kind.ACTION ? word.wire() : name(word.kind()) + "." + word.wire();
         return version.form.schema(name, tags(word.wire(), word.form(), definitions), definitions);
+    }
+
+    private static String name(Word.Kind kind) {
+        return kind == Word.Kind.VALUE ? "document" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Gives the two fields that stand in front of every document, in a map to which others may be added. */

@@ -12,6 +12,9 @@
  * and quantities as numbers with their own decimals; records as objects, with {@code "type"} where several kinds can stand;
  * lists as arrays; an empty optional component is left out.
  *
+ * <p>{@link org.courtier.json.Json#schema} says all this as JSON Schema, from the same derivation, in French and in English: two sets
+ * of files under {@code schema/fr} and {@code schema/en} for the shipped guides, computed for any others.
+ *
  * <p>The version of a form stands on actions, events and whole documents. A value inside has none of its own on the wire: when
  * its form changes, the forms of what holds it do.
  */

@@ -9,12 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.courtier.decision.Action;
 import org.courtier.decision.Guides;
 import org.courtier.json.DocumentRejected.Code;
+import org.courtier.rule.Basis;
+import org.courtier.rule.Citation;
+import org.courtier.rule.Finding;
+import org.courtier.rule.RowId;
+import org.courtier.rule.RuleKey;
+import org.courtier.rule.Rulebook;
+import org.courtier.rule.SourceDocument;
+import org.courtier.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,11 +110,24 @@ class StrictnessTest {
         "/numbers/estimate/basis, \"BEFORE_TAXES\", UNKNOWN_CONSTANT",
         "/times/date, \"2026-02-30\", INVALID_VALUE",
         "/times/date, 20261102, WRONG_TYPE",
+        "/times/date, \"2200-01-01\", INVALID_VALUE",
+        "/times/time, \"24:00\", INVALID_VALUE",
+        "/times/time, \"09:00:00.\", INVALID_VALUE",
         "/times/instant, \"2026-11-02T19:30:00\", INVALID_VALUE",
+        "/times/instant, \"2026-11-02t19:30:00Z\", INVALID_VALUE",
+        "/times/instant, \"2026-11-02T24:00:00Z\", INVALID_VALUE",
+        "/times/instant, \"2026-11-02T23:59:60Z\", INVALID_VALUE",
+        "/times/instant, \"2026-11-02T19:30:00.Z\", INVALID_VALUE",
+        "/times/instant, \"+12026-11-02T19:30:00Z\", INVALID_VALUE",
         "/times/instant, \"2026-11-02T19:30:00+01:00\", INVALID_VALUE",
         "/times/moment, \"1899-12-31\", INVALID_VALUE",
         "/times/moment, \"2026-11-02T25:00\", INVALID_VALUE",
+        "/times/moment, \"2026-11-02t14:30\", INVALID_VALUE",
+        "/times/moment, \"2026-11-02T14:30:00.\", INVALID_VALUE",
         "/times/period, \"P1H\", INVALID_VALUE",
+        "/times/period, \"p3y\", INVALID_VALUE",
+        "/times/period, \"P1W\", INVALID_VALUE",
+        "/times/period, \"P1000000000D\", INVALID_VALUE",
         "/times/windows/0/last, \"2026-13-01\", INVALID_VALUE",
         "/times/windows/0, \"2026-11-16/2026-11-23\", WRONG_TYPE",
         "/texts/bilingual/fr, 7, WRONG_TYPE",
@@ -227,11 +251,53 @@ class StrictnessTest {
     }
 
     @Test
+    void a_time_that_could_not_be_read_again_is_not_written() {
+        Probe.ProbeEverything read =
+                (Probe.ProbeEverything) JSON.readAction(bytes(Documents.approved("probe-everything.v1.json")));
+        Probe.Times times = read.times();
+        times(read, LocalDate.of(2199, 12, 31), times.instant(), Period.ofDays(999_999_999), true);
+        times(read, LocalDate.of(1900, 1, 1), Instant.parse("9999-12-31T23:59:59.999999999Z"), Period.ZERO, true);
+        times(read, LocalDate.of(2200, 1, 1), times.instant(), times.period(), false);
+        times(read, LocalDate.of(1899, 12, 31), times.instant(), times.period(), false);
+        times(read, times.date(), Instant.parse("+10000-01-01T00:00:00Z"), times.period(), false);
+        times(read, times.date(), times.instant(), Period.ofDays(1_000_000_000), false);
+    }
+
+    @Test
+    void a_citation_of_an_unknown_document_is_not_written() {
+        Citation cited = Rulebook.shipped().row(new RowId("P-162")).citation();
+        Citation unknown = new Citation(cited.row(), new SourceDocument("999", Text.same("?"), List.of()), "1");
+        assertTrue(JSON.writeFindings(List.of(gap(cited))).length > 0);
+        assertThrows(IllegalArgumentException.class, () -> JSON.writeFindings(List.of(gap(unknown))));
+    }
+
+    @Test
     void only_the_words_of_the_guides_are_known() {
         Json kernel = new Json(Guides.of());
         DocumentRejected rejected = assertThrows(DocumentRejected.class, () -> kernel.readAction(note("\"a\"")));
         assertEquals(Code.UNKNOWN_TYPE, rejected.code());
         assertThrows(IllegalArgumentException.class, () -> kernel.writeAction(new Probe.ProbeNothing()));
+    }
+
+    private static Finding gap(Citation citation) {
+        RuleKey rule = new RuleKey("probe.rule");
+        return new Finding.Gap(new Basis(rule, Text.same("a"), List.of(citation), List.of()), List.of());
+    }
+
+    private static void times(
+            Probe.ProbeEverything read, LocalDate date, Instant instant, Period period, boolean written) {
+        Probe.Times times = read.times();
+        Action action = new Probe.ProbeEverything(
+                read.texts(),
+                new Probe.Times(date, times.time(), instant, period, times.moment(), times.windows()),
+                read.numbers(),
+                read.parties(),
+                read.choices());
+        if (written) {
+            assertEquals(action, JSON.readAction(JSON.writeAction(action)));
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> JSON.writeAction(action));
+        }
     }
 
     private static void limit(Code code, byte[] kept, byte[] passed) {
