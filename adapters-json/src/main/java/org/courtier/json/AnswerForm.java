@@ -88,11 +88,12 @@ final class AnswerForm implements Form {
         fields.put("findings", findings.schema(definitions));
         fields.put("trace", trace.schema(definitions));
         fields.put("basis", basis.schema(definitions));
-        fields.replaceAll((name, field) ->
-                VersionedForm.TAGS.contains(name) ? field : field.titled(definitions.title(name)));
+        fields.replaceAll(
+                (name, field) -> VersionedForm.TAGS.contains(name) ? field : field.titled(definitions.title(name)));
         List<String> required = new ArrayList<>(fields.keySet());
         required.removeAll(List.of("value", "basis"));
-        return Schema.object(fields, required).titled(definitions.in(definitions.word(question).label()));
+        return Schema.object(fields, required)
+                .titled(definitions.in(definitions.word(question).label()));
     }
 
     private static void member(String name, Form form, Object value, Output out) {

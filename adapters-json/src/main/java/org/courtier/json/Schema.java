@@ -41,7 +41,11 @@ record Schema(Map<String, Object> keywords) {
         return type("string").with("oneOf", constants);
     }
 
+    /** One of several; nothing is one of no cases. */
     static Schema oneOf(List<Schema> cases) {
+        if (cases.isEmpty()) {
+            return of("not", Map.of());
+        }
         return cases.size() == 1 ? cases.get(0) : of("oneOf", cases);
     }
 

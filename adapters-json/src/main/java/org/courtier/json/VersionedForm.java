@@ -65,8 +65,11 @@ final class VersionedForm implements Form {
     public Schema schema(Definitions definitions) {
         List<Schema> cases =
                 byWire.values().stream().map(v -> schema(v, definitions)).toList();
+        if (cases.size() < 2) {
+            return Schema.oneOf(cases);
+        }
         String kind = name(byWire.values().iterator().next().word.kind());
-        return cases.size() == 1 ? cases.get(0) : definitions.reference(this, "any." + kind, () -> Schema.oneOf(cases));
+        return definitions.reference(this, "any." + kind, () -> Schema.oneOf(cases));
     }
 
     /** Says what a document of one type is. */

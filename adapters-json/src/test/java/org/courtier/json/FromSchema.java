@@ -54,7 +54,7 @@ final class FromSchema {
         List<String> cases = new ArrayList<>();
         JsonNode root = schema.has("$ref") ? part(schema) : schema;
         root.path("oneOf").forEach(c -> cases.add(name(c)));
-        return cases.isEmpty() ? List.of("") : cases;
+        return cases.isEmpty() && !root.has("not") ? List.of("") : cases;
     }
 
     /** Makes a document of one case. */

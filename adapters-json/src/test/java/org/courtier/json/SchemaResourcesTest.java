@@ -113,7 +113,7 @@ class SchemaResourcesTest {
     void a_document_that_nobody_reads_or_writes_has_no_schema() {
         String message = assertThrows(IllegalArgumentException.class, () -> SHIPPED.schema("invoice", Language.FRENCH))
                 .getMessage();
-        assertTrue(message.startsWith("no document \"invoice\"; there are [action, event"), message);
+        assertTrue(message.startsWith("no document \"invoice\"; there are [action, "), message);
     }
 
     private static String name(String document, Language language) {

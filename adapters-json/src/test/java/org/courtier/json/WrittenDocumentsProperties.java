@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.courtier.ShippedGuides;
 import org.courtier.decision.Action;
 import org.courtier.decision.Commit;
+import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
@@ -94,7 +95,7 @@ class WrittenDocumentsProperties {
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    void all_that_is_said_of_a_played_dossier(@ForAll("walks") Walk walk, @ForAll("actions") Action next) {
+    void all_that_is_said_of_a_played_dossier(@ForAll("walks") Walk walk, @ForAll("decided") Action next) {
         for (Commit commit : walk.commits()) {
             SHIPPED.admit("action", JSON.writeAction(commit.action()));
             commit.events().forEach(e -> SHIPPED.admit("event", JSON.writeEvent(e)));
@@ -159,6 +160,12 @@ class WrittenDocumentsProperties {
     @Provide
     Arbitrary<Action> probes() {
         return ProbeValues.everything().map(a -> a);
+    }
+
+    /** A correction is decided with the history. */
+    @Provide
+    Arbitrary<Action> decided() {
+        return actions().filter(a -> !(a instanceof Correct));
     }
 
     @Provide
