@@ -8,6 +8,7 @@ import org.courtier.party.PersonRef;
 import org.courtier.party.SupplierId;
 import org.courtier.rule.RowId;
 import org.courtier.rule.RuleKey;
+import org.courtier.spi.ChainHash;
 
 /**
  * What texts of a narrow form look like, as regular expressions that Java and ECMAScript read alike.
@@ -41,6 +42,8 @@ final class Grammars {
             IDENTIFIER,
             GuideId.class,
             "[a-z][a-z0-9-]{0,39}",
+            ChainHash.class,
+            "[0-9a-f]{64}",
             RowId.class,
             "[A-Z]-[0-9]{3}",
             RuleKey.class,

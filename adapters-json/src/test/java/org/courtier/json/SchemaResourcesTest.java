@@ -74,7 +74,7 @@ class SchemaResourcesTest {
                         untitled(json.schema(document, Language.FRENCH), french),
                         untitled(json.schema(document, Language.ENGLISH), english));
                 assertEquals(french.size(), english.size());
-                assertFalse(french.equals(english), document);
+                assertFalse(json == SHIPPED && french.equals(english), document);
             }
         }
     }

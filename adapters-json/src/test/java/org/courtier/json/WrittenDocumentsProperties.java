@@ -16,7 +16,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.courtier.Command;
+import org.courtier.Entry;
 import org.courtier.ShippedGuides;
+import org.courtier.Submission;
 import org.courtier.decision.Action;
 import org.courtier.decision.Commit;
 import org.courtier.decision.Correct;
@@ -25,6 +28,8 @@ import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
 import org.courtier.decision.Kernel;
 import org.courtier.decision.Possibility;
+import org.courtier.decision.Question;
+import org.courtier.decision.Setting;
 import org.courtier.decision.Word;
 import org.courtier.rule.Citation;
 import org.courtier.rule.Finding;
@@ -86,6 +91,25 @@ class WrittenDocumentsProperties {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void any_command_and_what_became_of_it(
+            @ForAll("commands") Command command,
+            @ForAll("submissions") Submission submission,
+            @ForAll("entries") Entry entry) {
+        SHIPPED.admit("command", JSON.writeCommand(command));
+        SHIPPED.admit(
+                submission instanceof Submission.Refused ? "outcome" : "submission", JSON.writeSubmission(submission));
+        SHIPPED.admit("history", JSON.writeHistory(List.of(entry)));
+    }
+
+    @Example
+    void every_rejection() {
+        for (DocumentRejected.Code code : DocumentRejected.Code.values()) {
+            DocumentRejected rejected = new DocumentRejected(code, new Place("/a/0", 1, 2), "");
+            SHIPPED.admit("rejection", JSON.writeRejection(rejected));
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void an_action_of_another_module(@ForAll("probes") Action action) {
         Json json = new Json(Probe.guides());
         for (Language language : Language.values()) {
@@ -95,7 +119,10 @@ class WrittenDocumentsProperties {
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    void all_that_is_said_of_a_played_dossier(@ForAll("walks") Walk walk, @ForAll("decided") Action next) {
+    void all_that_is_said_of_a_played_dossier(
+            @ForAll("walks") Walk walk,
+            @ForAll("decided") Action next,
+            @ForAll("questions") List<Question<?>> questions) {
         for (Commit commit : walk.commits()) {
             SHIPPED.admit("action", JSON.writeAction(commit.action()));
             commit.events().forEach(e -> SHIPPED.admit("event", JSON.writeEvent(e)));
@@ -103,9 +130,14 @@ class WrittenDocumentsProperties {
         walk.commits().stream().reduce((a, b) -> b).ifPresent(last -> {
             SHIPPED.admit("outcome", JSON.writeOutcome(KERNEL.decide(walk.dossier(), last.action(), last.setting())));
             SHIPPED.admit("outcome", JSON.writeOutcome(KERNEL.decide(walk.dossier(), next, last.setting())));
+            questions.forEach(q -> answer(walk, q, last.setting()));
             SHIPPED.admit("duties", JSON.writeDuties(KERNEL.duties(walk.dossier(), last.setting())));
             SHIPPED.admit("possibilities", JSON.writePossibilities(KERNEL.possible(walk.dossier(), last.setting())));
         });
+    }
+
+    private static <T> void answer(Walk walk, Question<T> question, Setting setting) {
+        SHIPPED.admit("answer", JSON.writeAnswer(question, KERNEL.ask(walk.dossier(), question, setting)));
     }
 
     /** An approved document is an action or an event, of a shipped guide or of the probe. */
@@ -166,6 +198,26 @@ class WrittenDocumentsProperties {
     @Provide
     Arbitrary<Action> decided() {
         return actions().filter(a -> !(a instanceof Correct));
+    }
+
+    @Provide
+    Arbitrary<List<Question<?>>> questions() {
+        return ANY.<Question<?>>of(Word.Kind.QUESTION).list().ofSize(20);
+    }
+
+    @Provide
+    Arbitrary<Command> commands() {
+        return ANY.of(Command.class);
+    }
+
+    @Provide
+    Arbitrary<Submission> submissions() {
+        return ANY.of(Submission.class);
+    }
+
+    @Provide
+    Arbitrary<Entry> entries() {
+        return ANY.of(Entry.class);
     }
 
     @Provide
