@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
  */
 class SchemaAgreementTest {
 
-    private static final int DOCUMENTS_A_PART = 100;
-    private static final int SPOILT = Integer.getInteger("courtier.documents", 750);
-    private static final int FEW_CASES = 10;
+    private static final int DOCUMENTS_A_PART = 60;
+    private static final int SPOILT = Integer.getInteger("courtier.documents", 400);
+    private static final int FEW_CASES = 15;
     private static final int SCHEMAS = 12;
 
     private static final Map<String, BiConsumer<Json, byte[]>> READERS = new TreeMap<>(Map.of(
