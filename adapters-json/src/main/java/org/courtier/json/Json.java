@@ -119,7 +119,10 @@ public final class Json {
         return read(document, actions, Action.class);
     }
 
-    /** Gives the names of the documents that have a schema: {@code action}, {@code outcome}, {@code duties} and others. */
+    /**
+     * Gives the names of the documents that have a schema: first {@code action}, {@code command} and {@code question}, which are
+     * handed in, then what is given back, at last {@code event} and {@code grounds}, which are kept.
+     */
     public List<String> documents() {
         return List.copyOf(documents.keySet());
     }
@@ -130,8 +133,8 @@ public final class Json {
      *
      * <p>Each title is the standard {@code title} in the language asked for, so that there are two schemas of one document that
      * differ in their texts alone. An enumeration is a {@code oneOf} of {@code const} and {@code title}. One action is
-     * {@code #/$defs/} and its wire name. The schemas of the shipped guides stand beside this class as resources:
-     * {@code schema/fr/action.schema.json}, {@code schema/en/action.schema.json}.
+     * {@code #/$defs/} and its wire name, one question {@code #/$defs/question.} and its wire name. The schemas of the shipped guides stand beside this class as resources:
+     * {@code schema/2020-12/fr/action.schema.json} and {@code schema/2020-12/en/action.schema.json}, which other modules may read.
      *
      * <p>What no schema can say is left to the reader: what a value's own type refuses, such as a window whose last day comes
      * first, and what concerns the document as a whole, such as its size or how a number is spelled. An earlier version of a

@@ -13,7 +13,7 @@
  * lists as arrays; an empty optional component is left out.
  *
  * <p>{@link org.courtier.json.Json#schema} says all this as JSON Schema, from the same derivation, in French and in English: two sets
- * of files under {@code schema/fr} and {@code schema/en} for the shipped guides, computed for any others.
+ * of files under {@code schema/2020-12/fr} and {@code schema/2020-12/en} for the shipped guides, computed for any others.
  *
  * <p>The version of a form stands on actions, events and whole documents. A value inside has none of its own on the wire: when
  * its form changes, the forms of what holds it do.

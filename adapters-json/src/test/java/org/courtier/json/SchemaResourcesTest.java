@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** {@code -Dcourtier.approve=true} writes the schemas again: unlike an example, a schema follows the words. */
 class SchemaResourcesTest {
 
-    private static final Path FOLDER = Path.of("src", "main", "resources", "org", "courtier", "json", "schema");
+    private static final String SCHEMAS = "schema/2020-12/";
+    private static final Path FOLDER = Path.of("src/main/resources/org/courtier/json/" + SCHEMAS);
     private static final Json SHIPPED = new Json(ShippedGuides.all());
     private static final Json OF_ANOTHER_MODULE = new Json(Probe.guides());
 
@@ -52,8 +53,8 @@ class SchemaResourcesTest {
     @Test
     void they_are_found_beside_the_class_that_reads_and_writes() {
         for (String document : SHIPPED.documents()) {
-            assertNotNull(Json.class.getResource("schema/" + name(document, Language.FRENCH)), document);
-            assertNotNull(Json.class.getResource("schema/" + name(document, Language.ENGLISH)), document);
+            assertNotNull(Json.class.getResource(SCHEMAS + name(document, Language.FRENCH)), document);
+            assertNotNull(Json.class.getResource(SCHEMAS + name(document, Language.ENGLISH)), document);
         }
     }
 
