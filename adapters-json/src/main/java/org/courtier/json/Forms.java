@@ -14,6 +14,7 @@ import org.courtier.decision.Action;
 import org.courtier.decision.Event;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Question;
+import org.courtier.decision.Parts;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Word;
@@ -30,12 +31,14 @@ final class Forms {
     private final Upcasters upcasters;
     private final Map<Type, Form> forms = new LinkedHashMap<>(Scalars.forms());
 
-    Forms(Words words, List<Rulebook> rulebooks, Upcasters upcasters) {
+    Forms(Words words, List<Rulebook> rulebooks) {
         this.words = words;
-        this.upcasters = upcasters;
+        this.upcasters = new Upcasters(words.guides());
         forms.put(Citation.class, new CitationForm(rulebooks));
         forms.put(StreamId.class, new StreamIdForm((EnumForm) of(StreamKind.class)));
         forms.put(Class.class, new ActionNames(words.guides()));
+        List<Word> parts = words.guides().words(Word.Kind.PART);
+        forms.put(Parts.class, new PartsForm(versioned(parts), parts));
     }
 
     /** @throws IllegalArgumentException if a type has no form, naming it and the component that asks for it */

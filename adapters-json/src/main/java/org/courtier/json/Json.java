@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.courtier.Command;
 import org.courtier.Entry;
 import org.courtier.Submission;
+import org.courtier.calendar.Certificate;
+import org.courtier.catalogue.Catalogue;
 import org.courtier.decision.Action;
 import org.courtier.decision.Answer;
 import org.courtier.decision.Duty;
@@ -23,8 +25,10 @@ import org.courtier.decision.Question;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Vocabulary;
 import org.courtier.decision.Word;
+import org.courtier.dossier.Dossier;
 import org.courtier.json.DocumentRejected.Code;
 import org.courtier.rule.Finding;
+import org.courtier.rule.Row;
 import org.courtier.rule.Rulebook;
 import org.courtier.spi.EntryBytes;
 import org.courtier.text.Language;
@@ -57,6 +61,10 @@ public final class Json {
     private final Form questions;
     private final Form answers;
     private final Form rejections;
+    private final Form dossiers;
+    private final Form catalogues;
+    private final Form certificates;
+    private final Form rows;
     private final Words words;
     private final Map<String, Form> documents = new LinkedHashMap<>();
 
@@ -67,16 +75,16 @@ public final class Json {
      * @throws IllegalArgumentException if a type that is reached from an action or an event has no form, naming the component
      */
     public Json(Guides guides) {
-        this(guides, Upcasters.NONE);
-    }
-
-    Json(Guides guides, Upcasters upcasters) {
         Vocabulary vocabulary = guides.vocabulary();
         this.words = new Words(vocabulary);
-        Forms forms = new Forms(words, rulebooks(guides), upcasters);
+        Forms forms = new Forms(words, rulebooks(guides));
         this.actions = forms.of(Action.class);
         this.events = forms.of(Event.class);
         this.grounds = forms.versioned(words.all(Grounds.class));
+        this.dossiers = forms.versioned(words.all(Dossier.class));
+        this.catalogues = forms.versioned(words.all(Catalogue.class));
+        this.certificates = forms.versioned(words.all(Certificate.class));
+        this.rows = new ListDocument("rule-rows", new ListForm(forms.of(Row.class)));
         this.findings = new ListDocument(FINDINGS, new ListForm(forms.of(Finding.class)));
         this.duties = new ListDocument("duties", new ListForm(forms.of(Duty.class)));
         this.possibilities = new ListDocument("possibilities", new ListForm(forms.of(Possibility.class)));
@@ -99,6 +107,10 @@ public final class Json {
         documents.put("answer", answers);
         documents.put("history", history);
         documents.put("rejection", rejections);
+        documents.put("dossier", dossiers);
+        documents.put("catalogue", catalogues);
+        documents.put("certificate", certificates);
+        documents.put("rule-rows", rows);
         documents.put("event", events);
         documents.put("grounds", grounds);
     }
@@ -133,8 +145,9 @@ public final class Json {
      *
      * <p>Each title is the standard {@code title} in the language asked for, so that there are two schemas of one document that
      * differ in their texts alone. An enumeration is a {@code oneOf} of {@code const} and {@code title}. One action is
-     * {@code #/$defs/} and its wire name, one question {@code #/$defs/question.} and its wire name. The schemas of the shipped guides stand beside this class as resources:
-     * {@code schema/2020-12/fr/action.schema.json} and {@code schema/2020-12/en/action.schema.json}, which other modules may read.
+     * {@code #/$defs/} and its wire name, one question {@code #/$defs/question.} and its wire name. The schemas of the shipped
+     * guides stand beside this class as resources, which other modules may read:
+     * {@code schema/2020-12/fr/action.schema.json} and {@code schema/2020-12/en/action.schema.json}.
      *
      * <p>What no schema can say is left to the reader: what a value's own type refuses, such as a window whose last day comes
      * first, and what concerns the document as a whole, such as its size or how a number is spelled. An earlier version of a
@@ -237,6 +250,66 @@ public final class Json {
         return write(rejected, rejections);
     }
 
+    /**
+     * Reads a dossier as it stood.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not a dossier under the guides, saying why and where, never with a value
+     */
+    public Dossier readDossier(byte[] document) {
+        return read(document, dossiers, Dossier.class);
+    }
+
+    /** Writes a dossier as {@code {"type":"dossier","form":1,"id":…,"parts":[…]}}, the parts in the order of their steps. */
+    public byte[] writeDossier(Dossier dossier) {
+        return write(dossier, dossiers);
+    }
+
+    /**
+     * Reads a catalogue as it stood.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not a catalogue under the guides, saying why and where, never with a value
+     */
+    public Catalogue readCatalogue(byte[] document) {
+        return read(document, catalogues, Catalogue.class);
+    }
+
+    /** Writes a catalogue as {@code {"type":"catalogue","form":1,"id":…,"parts":[…]}}. */
+    public byte[] writeCatalogue(Catalogue catalogue) {
+        return write(catalogue, catalogues);
+    }
+
+    /**
+     * Reads the count of a time limit.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not a certificate, saying why and where, never with a value
+     */
+    public Certificate readCertificate(byte[] document) {
+        return read(document, certificates, Certificate.class);
+    }
+
+    /** Writes the count of a time limit as {@code {"type":"certificate","form":1, …}}. */
+    public byte[] writeCertificate(Certificate certificate) {
+        return write(certificate, certificates);
+    }
+
+    /** Writes rows of a rulebook as {@code {"type":"rule-rows","form":1,"items":[…]}}. */
+    public byte[] writeRows(List<Row> all) {
+        return write(all, rows);
+    }
+
+    /**
+     * Reads rows of a rulebook.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not rows, saying why and where, never with a value
+     */
+    public List<Row> readRows(byte[] document) {
+        return list(document, rows, Row.class);
+    }
+
     Event readEvent(byte[] document) {
         return read(document, events, Event.class);
     }
@@ -269,8 +342,12 @@ public final class Json {
     }
 
     List<Finding> readFindings(byte[] document) {
-        List<?> all = read(document, findings, List.class);
-        return all.stream().<Finding>map(Finding.class::cast).toList();
+        return list(document, findings, Finding.class);
+    }
+
+    private static <T> List<T> list(byte[] document, Form form, Class<T> item) {
+        List<?> all = read(document, form, List.class);
+        return all.stream().map(item::cast).toList();
     }
 
     private static <T> T read(byte[] document, Form form, Class<T> type) {

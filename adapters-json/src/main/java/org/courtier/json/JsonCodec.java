@@ -35,12 +35,8 @@ public final class JsonCodec implements EventCodec {
      * @throws IllegalArgumentException if a type that is reached from an action or an event has no form, naming the component
      */
     public JsonCodec(Guides guides) {
-        this(guides, Upcasters.NONE);
-    }
-
-    JsonCodec(Guides guides, Upcasters upcasters) {
         this.words = guides.vocabulary();
-        this.json = new Json(guides, upcasters);
+        this.json = new Json(guides);
     }
 
     @Override

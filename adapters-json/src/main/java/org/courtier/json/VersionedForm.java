@@ -102,7 +102,7 @@ final class VersionedForm implements Form {
         Node.Obj current = object;
         for (long earlier = form; earlier != word.form(); earlier++) {
             current = upcasters
-                    .find(word.wire(), earlier)
+                    .find(word, earlier)
                     .orElseThrow(() -> Refusal.of(
                             Code.UNKNOWN_FORM, given.at(), word.wire() + " " + form + ", now " + word.form()))
                     .apply(current);

@@ -15,6 +15,7 @@ import org.courtier.calendar.LegalBasis;
 import org.courtier.calendar.Window;
 import org.courtier.calendar.WorkingException;
 import org.courtier.decision.Answer;
+import org.courtier.catalogue.Catalogue;
 import org.courtier.decision.Due;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Grounds;
@@ -24,6 +25,7 @@ import org.courtier.decision.StreamKind;
 import org.courtier.decision.Urgency;
 import org.courtier.decision.Vocabulary;
 import org.courtier.decision.Word;
+import org.courtier.dossier.Dossier;
 import org.courtier.money.Estimate;
 import org.courtier.money.TaxBasis;
 import org.courtier.party.Actor;
@@ -33,6 +35,9 @@ import org.courtier.party.Regime;
 import org.courtier.party.Role;
 import org.courtier.rule.Basis;
 import org.courtier.rule.Finding;
+import org.courtier.rule.Modality;
+import org.courtier.rule.Row;
+import org.courtier.rule.SourceDocument;
 import org.courtier.rule.Verdict;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Receipt;
@@ -148,6 +153,8 @@ record Words(Vocabulary guides) {
                             Entry.class,
                             Answer.Status.class,
                             DocumentRejected.Code.class)));
+            words.addAll(read("subjects.tsv", List.of(Dossier.class, Catalogue.class)));
+            words.addAll(read("rulebook.tsv", List.of(Row.class, SourceDocument.class, Modality.class)));
             return List.copyOf(words);
         }
 

@@ -80,11 +80,11 @@ class ApprovedFormsTest {
 
     @Test
     void a_file_of_an_earlier_form_must_be_read(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("probe-note.v1.json"), "{\"type\":\"probe-note\",\"form\":1}");
+        Files.writeString(folder.resolve("probe-note.v1.json"), "{\"type\":\"probe-note\",\"form\":1,\"text\":\"a\"}");
         List<String> wrong =
                 ApprovedForms.in(folder, Probe.guides(), examples()).check(true);
         assertEquals(1, wrong.size());
-        assertTrue(wrong.get(0).startsWith("probe-note.v1.json: UNKNOWN_FORM"), wrong.toString());
+        assertTrue(wrong.get(0).startsWith("probe-note.v1.json: INVALID_VALUE"), wrong.toString());
     }
 
     private static Object[] examples() {

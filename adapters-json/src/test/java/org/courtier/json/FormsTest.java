@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Opened;
@@ -74,19 +72,6 @@ class FormsTest {
     }
 
     @Test
-    void an_earlier_form_is_brought_up_a_form_at_a_time() {
-        Upcasters upcasters = new Upcasters(Map.of(
-                new Upcasters.Step("probe-note", 1), o -> renamed(o, "words", "text"),
-                new Upcasters.Step("probe-note", 2), o -> renamed(o, "text", "said")));
-        Json json = new Json(Probe.guides(), upcasters);
-        Probe.ProbeNote note = new Probe.ProbeNote("a", Optional.empty());
-        for (String earlier : new String[] {"1,\"words\"", "2,\"text\"", "3,\"said\""}) {
-            String document = "{\"type\":\"probe-note\",\"form\":" + earlier + ":\"a\"}";
-            assertEquals(note, json.readAction(document.getBytes()));
-        }
-    }
-
-    @Test
     void an_entry_agrees_with_its_payload() {
         JsonCodec codec = new JsonCodec(Probe.guides());
         EntryBytes entry = codec.encodeEvent(new Probe.ProbeNoted("a", Optional.empty()));
@@ -117,12 +102,6 @@ class FormsTest {
                 .getMessage();
         assertTrue(message.contains(part), message);
         return message;
-    }
-
-    private static Node.Obj renamed(Node.Obj object, String from, String to) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        object.members().forEach((name, value) -> members.put(name.equals(from) ? to : name, value));
-        return new Node.Obj(object.at(), members);
     }
 
     private static void refused(String words, String instead, String part) {

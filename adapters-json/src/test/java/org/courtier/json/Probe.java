@@ -9,10 +9,12 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.courtier.calendar.Moment;
 import org.courtier.calendar.Window;
 import org.courtier.decision.Action;
 import org.courtier.decision.Event;
+import org.courtier.decision.Fields;
 import org.courtier.decision.Guide;
 import org.courtier.decision.GuideId;
 import org.courtier.decision.Guides;
@@ -138,8 +140,22 @@ public final class Probe {
         byte[] file = words.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
         return Guide.named("probe", Text.of("Sonde", "Probe"))
                 .inForceFrom(LocalDate.of(2020, 1, 1))
-                .words(Vocabulary.read(new ByteArrayInputStream(file), types))
+                .words(earlier(Vocabulary.read(new ByteArrayInputStream(file), types)))
                 .build();
+    }
+
+    /** The forms in which the words were stored before. */
+    private static Vocabulary earlier(Vocabulary words) {
+        return words.upcasting(ProbeNote.class, 1, former -> former.renamed("words", "text"))
+                .upcasting(ProbeNote.class, 2, former -> former.renamed("text", "said"))
+                .upcasting(ProbeNoted.class, 1, Probe::joined);
+    }
+
+    /** A note was once a list of lines. */
+    private static Fields joined(Fields former) {
+        List<?> lines = (List<?>) former.find("lines").orElseThrow();
+        return former.without("lines")
+                .with("said", lines.stream().map(String.class::cast).collect(Collectors.joining("\n")));
     }
 
     public record ProbeEverything(Texts texts, Times times, Numbers numbers, Parties parties, Choices choices)

@@ -84,7 +84,7 @@ class StrictnessTest {
             {"type":"probe-note","said":"a"}                      | MISSING_FIELD    | /form  | 1 | 1
             {"type":"probe-noted","form":1,"said":"a"}            | UNKNOWN_TYPE     | /type  | 1 | 9
             {"type":"org.courtier.decision.Correct","form":1}     | UNKNOWN_TYPE     | /type  | 1 | 9
-            {"type":"probe-note","form":2,"said":"a"}             | UNKNOWN_FORM     | /form  | 1 | 29
+            {"type":"probe-note","form":2,"said":"a"}             | INVALID_VALUE    | ''     | 1 | 1
             {"type":"probe-note","form":4,"said":"a"}             | UNKNOWN_FORM     | /form  | 1 | 29
             {"type":"probe-note","form":0,"said":"a"}             | UNKNOWN_FORM     | /form  | 1 | 29
             {"type":"probe-nothing","form":1,"x":1}               | UNKNOWN_FIELD    | /x     | 1 | 34

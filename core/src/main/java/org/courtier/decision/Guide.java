@@ -24,6 +24,9 @@ import org.courtier.text.Text;
  */
 public final class Guide {
 
+    /** What has a form of its own where it is stored; the form of a value is that of what holds it. */
+    private static final List<Word.Kind> STORED = List.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.PART);
+
     private final GuideId id;
     private final Text title;
     private final StreamKind subject;
@@ -160,6 +163,7 @@ public final class Guide {
                 rulebook.row(row);
             }
         }
+        STORED.forEach(kind -> vocabulary.words(kind).forEach(this::checkEarlierForms));
         List<Class<? extends Action>> known = actions();
         guards().flatMap(g -> g.actions().stream())
                 .filter(a -> !known.contains(a))
@@ -168,6 +172,16 @@ public final class Guide {
                     throw new IllegalArgumentException(
                             "guide " + id + " has rules for " + a.getSimpleName() + " but does not say who may do it");
                 });
+    }
+
+    /** What was stored once must always be read: a word in form 3 says how forms 1 and 2 became the next. */
+    private void checkEarlierForms(Word word) {
+        for (int form = 1; form < word.form(); form++) {
+            if (vocabulary.upcaster(word.type(), form).isEmpty()) {
+                throw new IllegalArgumentException("guide " + id + " does not say what becomes of the form " + form
+                        + " of \"" + word.wire() + "\", which is in form " + word.form());
+            }
+        }
     }
 
     @Override
@@ -243,8 +257,8 @@ public final class Guide {
         /**
          * Gives the guide.
          *
-         * @throws IllegalArgumentException if two rules have one key, a rule has neither row nor words, a row does not exist, or the guide has rules for an action
-         *     without saying who may do it
+         * @throws IllegalArgumentException if two rules have one key, a rule has neither row nor words, a row does not exist, the words
+         *     do not say what becomes of an earlier form, or the guide has rules for an action without saying who may do it
          */
         public Guide build() {
             Objects.requireNonNull(inForceFrom, "inForceFrom");

@@ -1,6 +1,7 @@
 package org.courtier.decision;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +24,11 @@ public final class Parts {
 
     public <P extends Part> Optional<P> find(Class<P> type) {
         return Optional.ofNullable(type.cast(byClass.get(Objects.requireNonNull(type, "type"))));
+    }
+
+    /** Gives every part, in an order that says nothing. */
+    public List<Part> all() {
+        return List.copyOf(byClass.values());
     }
 
     public boolean has(Class<? extends Part> type) {

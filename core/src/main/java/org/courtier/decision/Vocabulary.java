@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.courtier.rule.Fact;
 import org.courtier.rule.ReadingChoice;
 import org.courtier.rule.Readings;
@@ -32,11 +33,15 @@ import org.courtier.text.Text;
  */
 public final class Vocabulary {
 
-    private static final Vocabulary NONE = new Vocabulary(List.of());
+    private static final Vocabulary NONE = new Vocabulary(List.of(), Map.of());
 
     private final Map<Class<?>, Word> byType;
+    private final Map<Former, UnaryOperator<Fields>> upcasters;
 
-    private Vocabulary(Collection<Word> words) {
+    private record Former(Class<?> type, int form) {}
+
+    private Vocabulary(Collection<Word> words, Map<Former, UnaryOperator<Fields>> upcasters) {
+        this.upcasters = new LinkedHashMap<>(upcasters);
         this.byType = new LinkedHashMap<>();
         for (Word word : words) {
             if (byType.put(word.type(), word) != null) {
@@ -65,7 +70,8 @@ public final class Vocabulary {
     public static Vocabulary read(InputStream file, List<Class<?>> types) {
         Objects.requireNonNull(file, "file");
         try (file) {
-            return new Vocabulary(new WordReader(types).read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+            String content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new Vocabulary(new WordReader(types).read(content), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,12 +94,40 @@ public final class Vocabulary {
                         + same.type().getName() + " and " + word.type().getName());
             }
         }
-        return new Vocabulary(words);
+        Map<Former, UnaryOperator<Fields>> steps = new LinkedHashMap<>(upcasters);
+        steps.putAll(other.upcasters);
+        return new Vocabulary(words, steps);
+    }
+
+    /**
+     * Gives these words with what makes, of something stored in an earlier form, the next form: a word in form 3 has such a step
+     * from 1 and one from 2.
+     *
+     * @param type whose earlier form
+     * @param from the earlier form
+     * @param step gives the fields of the form after it; it refuses what that form could not hold with an
+     *     {@link IllegalArgumentException}, a {@link ClassCastException} or a {@link java.util.NoSuchElementException}
+     * @throws IllegalArgumentException if no word names the type, or {@code from} is none of its earlier forms
+     */
+    public Vocabulary upcasting(Class<?> type, int from, UnaryOperator<Fields> step) {
+        Word word = word(type);
+        if (from < 1 || from >= word.form()) {
+            throw new IllegalArgumentException(
+                    "\"" + from + "\" is no earlier form of \"" + word.wire() + "\", which is in form " + word.form());
+        }
+        Map<Former, UnaryOperator<Fields>> steps = new LinkedHashMap<>(upcasters);
+        steps.put(new Former(type, from), Objects.requireNonNull(step, "step"));
+        return new Vocabulary(byType.values(), steps);
+    }
+
+    /** Gives what makes, of something stored in an earlier form, the next form. */
+    public Optional<UnaryOperator<Fields>> upcaster(Class<?> type, int from) {
+        return Optional.ofNullable(upcasters.get(new Former(type, from)));
     }
 
     /** Gives the words of some types alone: those that one subject of a guide shares with another. */
     public Vocabulary only(Class<?>... types) {
-        return new Vocabulary(Arrays.stream(types).map(this::word).toList());
+        return new Vocabulary(Arrays.stream(types).map(this::word).toList(), upcasters);
     }
 
     /** Gives all words in the order of their files: parts stand in the order of the steps that create them. */

@@ -44,6 +44,24 @@ class GuideTest {
     }
 
     @Test
+    void words_whose_earlier_form_nobody_can_read() {
+        Vocabulary words = Story.words(List.of(SkipNeed.class), "action|SkipNeed|skip-need|3|Passer|Skip")
+                .upcasting(SkipNeed.class, 1, former -> former);
+        Guide.Builder builder = Story.guide().words(words);
+        assertEquals(
+                "guide probe does not say what becomes of the form 2 of \"skip-need\", which is in form 3",
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
+        assertEquals(
+                3,
+                Story.guide()
+                        .words(words.upcasting(SkipNeed.class, 2, former -> former))
+                        .build()
+                        .vocabulary()
+                        .word(SkipNeed.class)
+                        .form());
+    }
+
+    @Test
     void a_rule_with_neither_row_nor_words() {
         assertEquals(
                 "guide probe has a rule without a row and without words: probe.a",

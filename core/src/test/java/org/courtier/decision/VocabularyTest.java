@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.courtier.decision.Small.Conclude;
 import org.courtier.decision.Small.MakeOffer;
@@ -92,6 +93,34 @@ class VocabularyTest {
                 words.word(Urgency.class).component("SOON").orElseThrow().label());
         assertEquals(Text.of("Prix", "Price"), words.label(MakeOffer.class, "price.amount"));
         assertEquals(Text.same("other"), words.label(MakeOffer.class, "other"));
+    }
+
+    @Test
+    void words_say_what_becomes_of_their_earlier_forms() {
+        Vocabulary words = read(
+                        "action|MakeOffer|make-offer|3|Offrir|Offer", "action|Conclude|conclude|1|Conclure|Conclude")
+                .upcasting(MakeOffer.class, 1, former -> former.renamed("cost", "price"));
+        Fields former = Fields.of(Map.of("cost", "1"));
+        for (Vocabulary same : List.of(
+                words, Vocabulary.none().plus(words), words.plus(Vocabulary.kernel()), words.only(MakeOffer.class))) {
+            assertEquals(
+                    Fields.of(Map.of("price", "1")),
+                    same.upcaster(MakeOffer.class, 1).orElseThrow().apply(former));
+            assertEquals(Optional.empty(), same.upcaster(MakeOffer.class, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4})
+    void only_an_earlier_form_becomes_another(int form) {
+        Vocabulary words = read("action|MakeOffer|make-offer|3|Offrir|Offer");
+        assertThrows(IllegalArgumentException.class, () -> words.upcasting(MakeOffer.class, form, f -> f));
+    }
+
+    @Test
+    void a_type_without_a_word_has_no_earlier_form() {
+        Vocabulary words = read("action|MakeOffer|make-offer|3|Offrir|Offer");
+        assertThrows(IllegalArgumentException.class, () -> words.upcasting(Conclude.class, 1, f -> f));
     }
 
     @Test
