@@ -20,6 +20,7 @@ import org.courtier.decision.Grounds;
 import org.courtier.decision.Guide;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Outcome;
+import org.courtier.decision.Part;
 import org.courtier.decision.Possibility;
 import org.courtier.decision.Question;
 import org.courtier.decision.StreamKind;
@@ -50,6 +51,7 @@ public final class Json {
 
     private final Form actions;
     private final Form events;
+    private final Form parts;
     private final Form grounds;
     private final Form findings;
     private final Form duties;
@@ -80,6 +82,7 @@ public final class Json {
         Forms forms = new Forms(words, rulebooks(guides));
         this.actions = forms.of(Action.class);
         this.events = forms.of(Event.class);
+        this.parts = forms.versioned(vocabulary.words(Word.Kind.PART));
         this.grounds = forms.versioned(words.all(Grounds.class));
         this.dossiers = forms.versioned(words.all(Dossier.class));
         this.catalogues = forms.versioned(words.all(Catalogue.class));
@@ -174,6 +177,16 @@ public final class Json {
         return write(all, findings);
     }
 
+    /**
+     * Reads findings.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not findings, saying why and where, never with a value
+     */
+    public List<Finding> readFindings(byte[] document) {
+        return list(document, findings, Finding.class);
+    }
+
     /** Writes an outcome without the state: {@code "type"} is {@code accepted} or {@code refused}. */
     public byte[] writeOutcome(Outcome<?> outcome) {
         return write(outcome, outcomes);
@@ -182,6 +195,16 @@ public final class Json {
     /** Writes duties as {@code {"type":"duties","form":1,"items":[…]}}. */
     public byte[] writeDuties(List<Duty> all) {
         return write(all, duties);
+    }
+
+    /**
+     * Reads duties.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not duties, saying why and where, never with a value
+     */
+    public List<Duty> readDuties(byte[] document) {
+        return list(document, duties, Duty.class);
     }
 
     /** Writes what can be done as {@code {"type":"possibilities","form":1,"items":[…]}}. */
@@ -248,6 +271,16 @@ public final class Json {
     /** Writes why a document was rejected and where, with a sentence in both languages, for whoever sent it. */
     public byte[] writeRejection(DocumentRejected rejected) {
         return write(rejected, rejections);
+    }
+
+    /**
+     * Reads what can be done.
+     *
+     * @param document the bytes as they came
+     * @throws DocumentRejected if they are not possibilities, saying why and where, never with a value
+     */
+    public List<Possibility> readPossibilities(byte[] document) {
+        return list(document, possibilities, Possibility.class);
     }
 
     /**
@@ -333,16 +366,20 @@ public final class Json {
         return write(event, events);
     }
 
+    Part readPart(byte[] document) {
+        return read(document, parts, Part.class);
+    }
+
+    byte[] writePart(Part part) {
+        return write(part, parts);
+    }
+
     Grounds readGrounds(byte[] document) {
         return read(document, grounds, Grounds.class);
     }
 
     byte[] writeGrounds(Grounds value) {
         return write(value, grounds);
-    }
-
-    List<Finding> readFindings(byte[] document) {
-        return list(document, findings, Finding.class);
     }
 
     private static <T> List<T> list(byte[] document, Form form, Class<T> item) {

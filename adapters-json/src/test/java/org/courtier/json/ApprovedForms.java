@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.courtier.decision.Action;
 import org.courtier.decision.Event;
 import org.courtier.decision.Guides;
+import org.courtier.decision.Part;
 import org.courtier.decision.Word;
 
 /**
- * Holds every action and event of some guides to an example that somebody has approved:
- * {@code approved/<wire>.v<form>.json}, the bytes of the document and a line feed.
+ * Holds every action, event and part of some guides to an example that somebody has approved:
+ * {@code approved/<wire>.v<form>.json}, and {@code approved/parts/} for parts, the bytes of the document and a line feed.
  *
  * <p>Each present form must have its file, which is read and written again to the byte; a file of an earlier form must still be
  * read. {@code -Dcourtier.approve=true} writes the files that are missing, from the examples given here; it never changes one:
@@ -30,22 +32,22 @@ final class ApprovedForms {
     private final Path folder;
     private final Guides guides;
     private final Json json;
-    private final List<Object> examples;
+    private final Function<Class<?>, Optional<Object>> examples;
 
-    private ApprovedForms(Path folder, Guides guides, List<Object> examples) {
+    private ApprovedForms(Path folder, Guides guides, Function<Class<?>, Optional<Object>> examples) {
         this.folder = folder;
         this.guides = guides;
         this.json = new Json(guides);
         this.examples = examples;
     }
 
-    /** @param examples an action or event of each word whose file is still to be written */
-    static ApprovedForms of(Guides guides, Object... examples) {
+    /** @param examples gives a value of a type whose file is still to be written */
+    static ApprovedForms of(Guides guides, Function<Class<?>, Optional<Object>> examples) {
         return in(FOLDER, guides, examples);
     }
 
-    static ApprovedForms in(Path folder, Guides guides, Object... examples) {
-        return new ApprovedForms(folder, guides, Arrays.asList(examples));
+    static ApprovedForms in(Path folder, Guides guides, Function<Class<?>, Optional<Object>> examples) {
+        return new ApprovedForms(folder, guides, examples);
     }
 
     /** Writes the missing files if the switch says so, and gives everything that is wrong; nothing when all is right. */
@@ -54,11 +56,11 @@ final class ApprovedForms {
     }
 
     List<String> check(boolean approve) {
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>(unnamed());
         for (Word word : words()) {
-            Path file = folder.resolve(word.wire() + ".v" + word.form() + ".json");
+            Path file = file(word, word.form());
             if (approve && !Files.exists(file)) {
-                example(word).ifPresent(example -> write(file, bytes(word, example)));
+                examples.apply(word.type()).ifPresent(example -> write(file, bytes(word, example)));
             }
             if (Files.exists(file)) {
                 same(word, file).ifPresent(wrong::add);
@@ -71,18 +73,31 @@ final class ApprovedForms {
     }
 
     private List<Word> words() {
-        return Stream.of(Word.Kind.ACTION, Word.Kind.EVENT)
+        return Stream.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.PART)
                 .flatMap(kind -> guides.vocabulary().words(kind).stream())
                 .toList();
     }
 
-    private Optional<Object> example(Word word) {
-        return examples.stream().filter(e -> e.getClass() == word.type()).findFirst();
+    /** Gives the actions and events of the guides' sealed families that no word names. */
+    private List<String> unnamed() {
+        return words().stream()
+                .flatMap(word -> Arrays.stream(word.type().getInterfaces()))
+                .filter(Class::isSealed)
+                .distinct()
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .filter(type -> guides.vocabulary().find(type).isEmpty())
+                .map(type -> type.getSimpleName() + ": no word names it")
+                .toList();
+    }
+
+    private Path file(Word word, int form) {
+        String name = word.wire() + ".v" + form + ".json";
+        return word.kind() == Word.Kind.PART ? folder.resolve("parts").resolve(name) : folder.resolve(name);
     }
 
     private Stream<Path> earlier(Word word) {
         return Stream.iterate(1, f -> f < word.form(), f -> f + 1)
-                .map(f -> folder.resolve(word.wire() + ".v" + f + ".json"))
+                .map(form -> file(word, form))
                 .filter(Files::exists);
     }
 
@@ -109,12 +124,21 @@ final class ApprovedForms {
 
     /** Reads the value of one word, and refuses the file of another. */
     private Object value(Word word, byte[] document) {
-        Object value = word.kind() == Word.Kind.ACTION ? json.readAction(document) : json.readEvent(document);
-        return word.type().cast(value);
+        return word.type()
+                .cast(
+                        switch (word.kind()) {
+                            case ACTION -> json.readAction(document);
+                            case EVENT -> json.readEvent(document);
+                            default -> json.readPart(document);
+                        });
     }
 
     private byte[] bytes(Word word, Object value) {
-        return word.kind() == Word.Kind.ACTION ? json.writeAction((Action) value) : json.writeEvent((Event) value);
+        return switch (word.kind()) {
+            case ACTION -> json.writeAction((Action) value);
+            case EVENT -> json.writeEvent((Event) value);
+            default -> json.writePart((Part) value);
+        };
     }
 
     private static String text(byte[] bytes) {

@@ -3,8 +3,10 @@ package org.courtier.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,15 +16,24 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.courtier.calendar.Moment;
 import org.courtier.calendar.Window;
 import org.courtier.decision.Correct;
+import org.courtier.decision.Corrections;
 import org.courtier.decision.EntryCorrected;
+import org.courtier.decision.Event;
+import org.courtier.decision.Frame;
+import org.courtier.decision.Guide;
 import org.courtier.decision.GuideId;
+import org.courtier.decision.Guides;
+import org.courtier.decision.Irregularities;
 import org.courtier.decision.IrregularityNoted;
 import org.courtier.decision.Opened;
+import org.courtier.decision.Parts;
 import org.courtier.decision.ReadingChanged;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.Vocabulary;
 import org.courtier.json.Probe.Shape;
 import org.courtier.money.Estimate;
 import org.courtier.money.Money;
@@ -54,13 +65,15 @@ class ApprovedFormsTest {
 
     @Test
     void every_action_and_event_is_read_and_written_as_approved() {
-        assertEquals(List.of(), ApprovedForms.of(Probe.guides(), examples()).check());
+        assertEquals(
+                List.of(),
+                ApprovedForms.of(Probe.guides(), ApprovedFormsTest::example).check());
     }
 
     @Test
     void a_word_without_a_file_is_named(@TempDir Path folder) {
-        List<String> wrong =
-                ApprovedForms.in(folder, Probe.guides(), examples()).check(false);
+        List<String> wrong = ApprovedForms.in(folder, Probe.guides(), ApprovedFormsTest::example)
+                .check(false);
         assertTrue(
                 wrong.contains("opened.v1.json: missing; approve it with -Dcourtier.approve=true and an example"),
                 wrong.toString());
@@ -70,8 +83,8 @@ class ApprovedFormsTest {
     void missing_files_are_written_and_others_left_alone(@TempDir Path folder) throws IOException {
         Path note = folder.resolve("probe-note.v3.json");
         Files.writeString(note, "{\"type\":\"probe-note\",\"form\":3, \"said\":\"a\"}\n");
-        List<String> wrong =
-                ApprovedForms.in(folder, Probe.guides(), examples()).check(true);
+        List<String> wrong = ApprovedForms.in(folder, Probe.guides(), ApprovedFormsTest::example)
+                .check(true);
         assertEquals(
                 List.of("probe-note.v3.json: is now written as {\"type\":\"probe-note\",\"form\":3,\"said\":\"a\"}"),
                 wrong);
@@ -81,32 +94,69 @@ class ApprovedFormsTest {
     @Test
     void a_file_of_an_earlier_form_must_be_read(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("probe-note.v1.json"), "{\"type\":\"probe-note\",\"form\":1,\"text\":\"a\"}");
-        List<String> wrong =
-                ApprovedForms.in(folder, Probe.guides(), examples()).check(true);
+        List<String> wrong = ApprovedForms.in(folder, Probe.guides(), ApprovedFormsTest::example)
+                .check(true);
         assertEquals(1, wrong.size());
         assertTrue(wrong.get(0).startsWith("probe-note.v1.json: INVALID_VALUE"), wrong.toString());
     }
 
-    private static Object[] examples() {
+    @Test
+    void a_type_of_a_sealed_family_that_no_word_names_is_found(@TempDir Path folder) {
+        String words = "event|Heard|heard|1|Entendu|Heard\n";
+        byte[] file = words.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
+        Guide guide = Guide.named("family", Text.of("Famille", "Family"))
+                .inForceFrom(MON_2026_11_02)
+                .words(Vocabulary.read(new ByteArrayInputStream(file), List.of(Heard.class)))
+                .build();
+        List<String> wrong = ApprovedForms.in(folder, Guides.of(guide), type -> Optional.empty())
+                .check(false);
+        assertTrue(wrong.contains("Seen: no word names it"), wrong.toString());
+        assertTrue(wrong.stream().noneMatch(w -> w.startsWith("Heard")), wrong.toString());
+    }
+
+    public sealed interface Family extends Event {}
+
+    public record Heard() implements Family {
+        @Override
+        public Parts applyTo(Parts before) {
+            return before;
+        }
+    }
+
+    public record Seen() implements Family {
+        @Override
+        public Parts applyTo(Parts before) {
+            return before;
+        }
+    }
+
+    private static Optional<Object> example(Class<?> type) {
+        return examples().filter(e -> e.getClass() == type).findFirst();
+    }
+
+    private static Stream<Object> examples() {
         Probe.ProbeNote note = new Probe.ProbeNote("Vu au comptoir, « été »", Optional.of(3));
         Probe.ProbeNoted noted = new Probe.ProbeNoted("Vu", Optional.of(note));
         Fact fact =
                 new Fact("closing", Text.of("Date limite", "Closing"), Text.of("2 novembre 2026", "November 2, 2026"));
-        return new Object[] {
-            new Opened(List.of(new GuideId("probe")), new Readings(List.of(CHOICE)), AT_14_30),
-            new ReadingChanged(CHOICE, "Avis juridique", Moment.on(MON_2026_11_02)),
-            new IrregularityNoted(
-                    new RuleKey("probe.sending.window"),
-                    List.of(fact),
-                    Text.of("plus tard", "later"),
-                    Moment.on(MON_2026_11_02)),
-            new EntryCorrected(2, List.of(noted), "Mauvais dossier", AT_14_30),
-            new Correct(2, note, "Mauvais dossier"),
-            note,
-            noted,
-            new Probe.ProbeNothing(),
-            everything()
-        };
+        return Stream.of(
+                new Opened(List.of(new GuideId("probe")), new Readings(List.of(CHOICE)), AT_14_30),
+                new ReadingChanged(CHOICE, "Avis juridique", Moment.on(MON_2026_11_02)),
+                new IrregularityNoted(
+                        new RuleKey("probe.sending.window"),
+                        List.of(fact),
+                        Text.of("plus tard", "later"),
+                        Moment.on(MON_2026_11_02)),
+                new EntryCorrected(2, List.of(noted), "Mauvais dossier", AT_14_30),
+                new Correct(2, note, "Mauvais dossier"),
+                note,
+                noted,
+                new Probe.ProbeNothing(),
+                new Probe.Noticed(AT_14_30),
+                new Frame(List.of(new GuideId("probe")), Readings.defaults(), AT_14_30),
+                new Irregularities(List.of()),
+                new Corrections(List.of()),
+                everything());
     }
 
     private static Probe.ProbeEverything everything() {
