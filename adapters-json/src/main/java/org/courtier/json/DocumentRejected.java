@@ -63,6 +63,7 @@ public final class DocumentRejected extends RuntimeException {
     private final String pointer;
     private final int line;
     private final int column;
+    private final String expected;
 
     DocumentRejected(Code code, Place place, String expected) {
         super(code + " at \"" + place.pointer() + "\", line " + place.line() + ", column " + place.column() + ": "
@@ -71,6 +72,12 @@ public final class DocumentRejected extends RuntimeException {
         this.pointer = place.pointer();
         this.line = place.line();
         this.column = place.column();
+        this.expected = expected;
+    }
+
+    /** Gives the same of a value that stands at a place of a larger document; its line and column are those of the value. */
+    DocumentRejected within(Place place) {
+        return new DocumentRejected(code, new Place(place.pointer() + pointer, place.line(), place.column()), expected);
     }
 
     public Code code() {

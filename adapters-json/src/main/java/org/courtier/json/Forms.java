@@ -5,16 +5,18 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.courtier.decision.Action;
 import org.courtier.decision.Event;
 import org.courtier.decision.Outcome;
-import org.courtier.decision.Question;
 import org.courtier.decision.Parts;
+import org.courtier.decision.Question;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Word;
@@ -60,6 +62,11 @@ final class Forms {
             return derived(named);
         }
         throw new IllegalArgumentException("no form for " + type.getTypeName());
+    }
+
+    /** Gives every type whose form has been asked for so far, by itself or within another. */
+    Set<Type> known() {
+        return Collections.unmodifiableSet(forms.keySet());
     }
 
     /** Gives the form of documents of some types, each in a version. */

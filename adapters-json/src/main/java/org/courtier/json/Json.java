@@ -93,8 +93,7 @@ public final class Json {
         this.possibilities = new ListDocument("possibilities", new ListForm(forms.of(Possibility.class)));
         this.outcomes = forms.of(Outcome.class);
         this.commands = forms.versioned(words.all(Command.class));
-        this.submissions = forms.versioned(
-                words.all(Submission.Recorded.class, Submission.Repeated.class, Submission.Overtaken.class));
+        this.submissions = new SubmissionForm(forms, words);
         this.history = new ListDocument("history", new ListForm(forms.of(Entry.class)));
         this.questions = forms.of(Question.class);
         this.answers = new AnswerForm(forms, vocabulary.words(Word.Kind.QUESTION));
@@ -118,7 +117,7 @@ public final class Json {
         documents.put("grounds", grounds);
     }
 
-    private static List<Rulebook> rulebooks(Guides guides) {
+    static List<Rulebook> rulebooks(Guides guides) {
         return Stream.concat(guides.all().stream().map(Guide::rulebook), Stream.of(Rulebook.shipped()))
                 .distinct()
                 .toList();
@@ -244,9 +243,7 @@ public final class Json {
      * written as its outcome.
      */
     public byte[] writeSubmission(Submission submission) {
-        return submission instanceof Submission.Refused refused
-                ? writeOutcome(refused.outcome())
-                : write(submission, submissions);
+        return write(submission, submissions);
     }
 
     /** Writes the entries of a history as {@code {"type":"history","form":1,"items":[…]}}. */

@@ -7,6 +7,7 @@ import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Step;
+import org.courtier.json.DocumentRejected.Code;
 import org.courtier.rule.Fact;
 import org.courtier.rule.Finding;
 
@@ -48,7 +49,7 @@ final class OutcomeForm implements Form {
 
     @Override
     public Object read(Node node) {
-        throw new UnsupportedOperationException("an outcome is decided, never read");
+        throw Refusal.of(Code.UNKNOWN_TYPE, node.at(), "an outcome is decided, never read");
     }
 
     @Override
@@ -60,9 +61,12 @@ final class OutcomeForm implements Form {
         accepted.put("advice", advice);
         accepted.put("new-duties", duties);
         accepted.put("standing-on", facts);
-        return Schema.oneOf(List.of(
-                schema("accepted", accepted, definitions),
-                schema("refused", Map.of("breaches", breaches), definitions)));
+        return Schema.oneOf(List.of(schema("accepted", accepted, definitions), refusal(definitions)));
+    }
+
+    /** Says how a refusal is written. */
+    Schema refusal(Definitions definitions) {
+        return schema("refused", Map.of("breaches", breaches), definitions);
     }
 
     private Schema schema(String type, Map<String, ListForm> lists, Definitions definitions) {

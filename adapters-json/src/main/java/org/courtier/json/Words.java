@@ -14,8 +14,8 @@ import org.courtier.calendar.Holiday;
 import org.courtier.calendar.LegalBasis;
 import org.courtier.calendar.Window;
 import org.courtier.calendar.WorkingException;
-import org.courtier.decision.Answer;
 import org.courtier.catalogue.Catalogue;
+import org.courtier.decision.Answer;
 import org.courtier.decision.Due;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Grounds;
@@ -63,6 +63,13 @@ record Words(Vocabulary guides) {
     /** Gives the words of some types that are known. */
     List<Word> all(Class<?>... types) {
         return Arrays.stream(types).map(t -> find(t).orElseThrow()).toList();
+    }
+
+    /** Gives every word, those of the guides first. */
+    List<Word> every() {
+        List<Word> every = new ArrayList<>(guides.words());
+        every.addAll(core());
+        return every;
     }
 
     /** Gives the words of one kind whose types can stand where a type is asked for. */
