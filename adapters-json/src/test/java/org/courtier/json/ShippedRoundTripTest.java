@@ -12,6 +12,8 @@ import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import org.courtier.ShippedGuides;
+import org.courtier.calendar.Certificate;
+import org.courtier.catalogue.Catalogue;
 import org.courtier.decision.Action;
 import org.courtier.decision.Commit;
 import org.courtier.decision.Correct;
@@ -26,13 +28,15 @@ import org.courtier.decision.Setting;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.Word;
 import org.courtier.dossier.Dossier;
+import org.courtier.rule.Rulebook;
+import org.courtier.testkit.AnyCatalogue;
 import org.courtier.testkit.AnyValue;
 import org.courtier.testkit.Seed;
 import org.courtier.testkit.Walk;
 import org.courtier.testkit.services2024.AnyServicesDossier;
 
 /** Whatever a guide lets happen is written, read as the same value, and written again as the same bytes. */
-class DossierRoundTripTest {
+class ShippedRoundTripTest {
 
     private static final Guides GUIDES = ShippedGuides.all();
     private static final Kernel KERNEL = new Kernel(GUIDES);
@@ -46,7 +50,7 @@ class DossierRoundTripTest {
     @Example
     void dossiers_at_each_step_with_what_led_to_it() {
         int wanted = Size.of(10_000, 100_000, 5_000_000);
-        Random random = Seed.printed("DossierRoundTripTest.dossiers");
+        Random random = Seed.printed("ShippedRoundTripTest.dossiers");
         RandomGenerator<Walk> walks = AnyServicesDossier.walks().generator(1_000);
         while (dossiers < wanted) {
             follow(walks.next(random).value());
@@ -58,7 +62,7 @@ class DossierRoundTripTest {
     @Example
     void any_action_event_and_part_that_the_words_name() {
         int each = Size.of(40, 400, 10_000);
-        Random random = Seed.printed("DossierRoundTripTest.words");
+        Random random = Seed.printed("ShippedRoundTripTest.words");
         AnyValue any = AnyValue.under(GUIDES);
         for (Word word : GUIDES.vocabulary().words()) {
             RandomGenerator<?> values = any.of(word.type()).generator(1_000);
@@ -68,6 +72,26 @@ class DossierRoundTripTest {
         }
         System.out.println(
                 documents + " documents of " + GUIDES.vocabulary().words().size() + " words came back");
+    }
+
+    @Example
+    void any_catalogue_and_certificate() {
+        int wanted = Size.of(500, 5_000, 200_000);
+        Random random = Seed.printed("ShippedRoundTripTest.catalogues");
+        RandomGenerator<Catalogue> catalogues =
+                AnyCatalogue.catalogues(AnyValue.under(GUIDES)).generator(1_000);
+        RandomGenerator<Certificate> certificates =
+                AnyValue.under(GUIDES).of(Certificate.class).generator(1_000);
+        for (int i = 0; i < wanted; i++) {
+            comes(catalogues.next(random).value(), JSON::writeCatalogue, JSON::readCatalogue);
+            comes(certificates.next(random).value(), JSON::writeCertificate, JSON::readCertificate);
+        }
+        System.out.println(documents + " catalogues and certificates came back");
+    }
+
+    @Example
+    void every_row_of_the_rulebook() {
+        comes(Rulebook.shipped().rows(), JSON::writeRows, JSON::readRows);
     }
 
     private void come(Word.Kind kind, Object value) {
