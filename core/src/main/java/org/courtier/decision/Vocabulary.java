@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ import org.courtier.text.Text;
  */
 public final class Vocabulary {
 
-    private static final Vocabulary NONE = new Vocabulary(List.of(), Map.of());
+    private static final Vocabulary NONE = new Vocabulary(List.of(), Collections.emptyMap());
 
     private final Map<Class<?>, Word> byType;
     private final Map<Former, UnaryOperator<Fields>> upcasters;
@@ -71,7 +72,7 @@ public final class Vocabulary {
         Objects.requireNonNull(file, "file");
         try (file) {
             String content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Vocabulary(new WordReader(types).read(content), Map.of());
+            return new Vocabulary(new WordReader(types).read(content), Collections.emptyMap());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
