@@ -66,6 +66,7 @@ final class Spoiling {
         return field < 0 ? "{}" : right.substring(0, field) + "x" + right.substring(field);
     }
 
+    /** A number keeps no zeros behind its decimals: how it is spelled is no matter of a schema. */
     private static String near(String right, Random random) {
         boolean text = right.startsWith("\"");
         int from = text ? 1 : 0;
@@ -73,6 +74,7 @@ final class Spoiling {
         String other = text
                 ? String.valueOf(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())))
                 : Integer.toString(1 + random.nextInt(9));
-        return right.substring(0, at) + other + right.substring(at + random.nextInt(2));
+        String near = right.substring(0, at) + other + right.substring(at + random.nextInt(2));
+        return text ? near : near.replaceFirst("(\\.[0-9]*?)0+$", "$1").replaceFirst("\\.$", "");
     }
 }
