@@ -3,12 +3,14 @@ package org.courtier.json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FromSchema {
 
     private static final int DEEP = 9;
+    private static final int UNKNOWN = 99;
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -30,12 +33,32 @@ final class FromSchema {
 
     private final JsonNode schema;
     private final Random random;
+    private final Map<String, Integer> heights = new LinkedHashMap<>();
     private final Map<String, String> parts = new LinkedHashMap<>();
     private int spoilIn;
 
     FromSchema(JsonNode schema, Random random) {
         this.schema = schema;
         this.random = random;
+        for (int i = 0; i < DEEP; i++) {
+            schema.path("$defs").properties().forEach(d -> heights.put(d.getKey(), height(d.getValue())));
+        }
+    }
+
+    /** How many values at least stand in each other; a part holds parts, so that each round knows more of them. */
+    private int height(JsonNode of) {
+        if (of.has("$ref")) {
+            return heights.getOrDefault(name(of), UNKNOWN);
+        }
+        if (of.has("oneOf")) {
+            return of.get("oneOf").valueStream().mapToInt(this::height).min().orElseThrow();
+        }
+        IntStream within = of.has("required")
+                ? of.get("required")
+                        .valueStream()
+                        .mapToInt(n -> height(of.get("properties").get(n.asString())))
+                : IntStream.of(of.path("minItems").asInt(0) > 0 ? height(of.get("items")) : 0);
+        return Math.min(UNKNOWN, 1 + within.max().orElse(0));
     }
 
     private JsonNode part(JsonNode reference) {
@@ -100,9 +123,11 @@ final class FromSchema {
         out.append(Spoiling.spoilt(right.toString(), random));
     }
 
-    /** A value that is deep already takes the first case, which holds none of its own kind. */
+    /** A value that is deep already takes the case that goes least deeper. */
     private JsonNode oneOf(JsonNode cases, int depth) {
-        return cases.get(depth > DEEP ? 0 : random.nextInt(cases.size()));
+        return depth > DEEP
+                ? cases.valueStream().min(Comparator.comparingInt(this::height)).orElseThrow()
+                : cases.get(random.nextInt(cases.size()));
     }
 
     private void typed(JsonNode of, String pointer, int depth, StringBuilder out) {

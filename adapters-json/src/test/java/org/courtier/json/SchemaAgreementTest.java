@@ -1,5 +1,6 @@
 package org.courtier.json;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,13 +34,18 @@ class SchemaAgreementTest {
     private static final int FEW_CASES = 15;
     private static final int SCHEMAS = 12;
 
-    private static final Map<String, BiConsumer<Json, byte[]>> READERS = new TreeMap<>(Map.of(
-            "action", Json::readAction,
-            "command", Json::readCommand,
-            "question", Json::readQuestion,
-            "event", Json::readEvent,
-            "grounds", Json::readGrounds,
-            "findings", Json::readFindings));
+    /** Without the subjects, which are what events made of them: most values that their schemas admit no history leads to. */
+    private static final Map<String, BiConsumer<Json, byte[]>> READERS = new TreeMap<>(Map.ofEntries(
+            entry("action", Json::readAction),
+            entry("command", Json::readCommand),
+            entry("question", Json::readQuestion),
+            entry("event", Json::readEvent),
+            entry("grounds", Json::readGrounds),
+            entry("findings", Json::readFindings),
+            entry("duties", Json::readDuties),
+            entry("possibilities", Json::readPossibilities),
+            entry("certificate", Json::readCertificate),
+            entry("rule-rows", Json::readRows)));
 
     private final Map<String, Integer> refusedBy = new TreeMap<>();
     private int admitted;
@@ -48,9 +54,8 @@ class SchemaAgreementTest {
     /** Always the same documents, so that every reason in the list is met. */
     @Test
     void what_the_schema_admits_is_read_unless_its_own_type_refuses_it() {
-        Random always = new Random(1);
         for (Guides guides : List.of(ShippedGuides.all(), Probe.guides())) {
-            READERS.forEach((document, reader) -> everyPart(new Json(guides), document, reader, always));
+            READERS.forEach((document, reader) -> everyPart(new Json(guides), document, reader, new Random(1)));
         }
         report("from the schemas");
         assertTrue(read > admitted / 2, "most values are read");

@@ -90,8 +90,7 @@ class WrittenDocumentsProperties {
             @ForAll("submissions") Submission submission,
             @ForAll("entries") Entry entry) {
         SHIPPED.admit("command", JSON.writeCommand(command));
-        SHIPPED.admit(
-                submission instanceof Submission.Refused ? "outcome" : "submission", JSON.writeSubmission(submission));
+        SHIPPED.admit("submission", JSON.writeSubmission(submission));
         SHIPPED.admit("history", JSON.writeHistory(List.of(entry)));
     }
 
@@ -123,6 +122,7 @@ class WrittenDocumentsProperties {
             questions.forEach(q -> answer(walk, q, last.setting()));
             SHIPPED.admit("duties", JSON.writeDuties(KERNEL.duties(walk.dossier(), last.setting())));
             SHIPPED.admit("possibilities", JSON.writePossibilities(KERNEL.possible(walk.dossier(), last.setting())));
+            SHIPPED.admit("dossier", JSON.writeDossier(walk.dossier()));
         });
     }
 
@@ -130,12 +130,13 @@ class WrittenDocumentsProperties {
         SHIPPED.admit("answer", JSON.writeAnswer(question, KERNEL.ask(walk.dossier(), question, setting)));
     }
 
-    /** An approved document is an action or an event, of a shipped guide or of the probe. */
+    /** An approved document is that of a shipped guide or of the probe; a part alone is none. */
     @Example
     void every_approved_document() throws IOException {
         int seen = 0;
-        try (Stream<Path> files = Files.list(Documents.APPROVED)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files =
+                Stream.concat(Files.list(Documents.APPROVED), Files.list(Documents.APPROVED.resolve("documents")))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 byte[] document = Files.readAllBytes(file);
                 long admitting = Stream.of(SHIPPED, PROBE)
                         .flatMap(checks -> checks.byDocument.values().stream())

@@ -29,8 +29,8 @@ import org.courtier.text.Text;
  *
  * <p>A guide keeps its words in a tab-separated file beside its classes. A line {@code kind, type, wire, form, French, English}
  * begins a word; a line {@code ., component, wire, French, English} adds a component to it, with the least that its type accepts
- * as a sixth cell where there is one, and {@code ., CONSTANT, wire} a constant of an enumeration, which labels itself. Lines that begin with {@code #} are comments. Renaming a Java component
- * never changes the wire: the file says what each is called.
+ * as a sixth cell where there is one, and {@code ., CONSTANT, wire} a constant of an enumeration, which labels itself. Lines that
+ * begin with {@code #} are comments. Renaming a Java component never changes the wire: the file says what each is called.
  */
 public final class Vocabulary {
 

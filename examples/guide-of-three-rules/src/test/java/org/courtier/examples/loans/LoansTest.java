@@ -34,6 +34,7 @@ import org.courtier.spi.CommandId;
 import org.courtier.spi.EntryBytes;
 import org.courtier.text.Language;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A guide of another module has its forms and its texts without a line outside its package. */
@@ -111,6 +112,15 @@ class LoansTest {
         assertEquals(
                 new EquipmentReturned(Moment.on(MON_2026_11_16)),
                 CODEC.decodeEvent(new EntryBytes("equipment-returned", 1, Bytes.of(bytes(former)))));
+    }
+
+    @Test
+    void a_form_for_its_action_can_be_made_from_its_schema() {
+        JsonNode form = JsonMapper.shared()
+                .readTree(JSON.schema("action", Language.FRENCH))
+                .at("/$defs/borrow-equipment");
+        assertEquals("Emprunter un équipement", form.get("title").asString());
+        assertEquals("Équipement", form.at("/properties/equipment/title").asString());
     }
 
     @Test
