@@ -139,7 +139,7 @@ final class Forms {
         boolean optional = component.getType() == Optional.class;
         Type content = optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
         try {
-            form.member(wire, component, optional, of(content));
+            form.member(wire, optional, of(content));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + ", component of " + place, e);
         }
@@ -154,7 +154,7 @@ final class Forms {
             throw unnamed(type);
         }
         RecordForm form = new RecordForm(type);
-        form.member(components[0].getName(), components[0], false, forms.get(components[0].getType()));
+        form.member(components[0].getName(), false, forms.get(components[0].getType()));
         return kept(type, form.bare());
     }
 

@@ -8,12 +8,12 @@ import org.courtier.json.DocumentRejected.Code;
 /** A constant of one of several enumerations, as {@code "enumeration/constant"}. */
 final class KindForm implements Form {
 
-    private final Map<Class<?>, String> wires = new LinkedHashMap<>();
+    private final Map<Object, String> wires = new LinkedHashMap<>();
     private final Map<String, EnumForm> enumerations = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two of the enumerations have one wire name */
     void add(Word word, EnumForm form) {
-        wires.put(word.type(), word.wire());
+        form.byConstant().forEach((constant, wire) -> wires.put(constant, word.wire() + "/" + wire));
         if (enumerations.put(word.wire(), form) != null) {
             throw new IllegalArgumentException("the words give \"" + word.wire() + "\" to two enumerations where "
                     + word.type().getName() + " can stand");
@@ -26,12 +26,11 @@ final class KindForm implements Form {
 
     @Override
     public void write(Object value, Output out) {
-        Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        String wire = wires.get(type);
+        String wire = wires.get(value);
         if (wire == null) {
-            throw new IllegalArgumentException("no word for " + type.getName());
+            throw new IllegalArgumentException("no word for " + value.getClass().getName());
         }
-        out.string(wire + "/" + enumerations.get(wire).wire(value));
+        out.string(wire);
     }
 
     @Override

@@ -14,6 +14,8 @@ final class Output {
 
     private static final int FIRST = 4096;
     private static final int LONGEST_CHARACTER = 6;
+    private static final String ESCAPED = "\"\\\b\t\n\f\r";
+    private static final String LETTERS = "\"\\btnfr";
     private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] out = new byte[FIRST];
@@ -41,6 +43,21 @@ final class Output {
         separate();
         quote(name);
         out[size++] = ':';
+    }
+
+    /** Gives a name as it is written, for those who write it often. */
+    static byte[] quoted(String name) {
+        Output out = new Output();
+        out.name(name);
+        return out.bytes();
+    }
+
+    /** Writes what {@link #quoted} gave. */
+    void name(byte[] quoted) {
+        separate();
+        reserve(quoted.length);
+        System.arraycopy(quoted, 0, out, size, quoted.length);
+        size += quoted.length;
     }
 
     void string(String value) {
@@ -113,43 +130,58 @@ final class Output {
     private void quote(String text) {
         reserve(LONGEST_CHARACTER * text.length() + 3);
         out[size++] = '"';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                ascii(c);
-            } else if (c < 0x800) {
-                out[size++] = (byte) (0xc0 | c >> 6);
-                continuation(c);
-            } else if (!Character.isSurrogate(c)) {
-                out[size++] = (byte) (0xe0 | c >> 12);
-                continuation(c >> 6);
-                continuation(c);
-            } else {
-                pair(text.codePointAt(i++));
-            }
+        int at = 0;
+        while (at < text.length()) {
+            int end = plainEnd(text, at);
+            at = end < text.length() ? end + character(text, end) : end;
         }
         out[size++] = '"';
     }
 
-    private void ascii(char c) {
-        if (c < ' ') {
-            control(c);
-            return;
+    /** Writes the characters that stand for themselves, and gives the place of the first other one. */
+    private int plainEnd(String text, int from) {
+        byte[] to = out;
+        int next = size;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            to[next++] = (byte) c;
         }
-        if (c == '"' || c == '\\') {
-            out[size++] = '\\';
-        }
-        out[size++] = (byte) c;
+        size = next;
+        return at;
     }
 
-    private void control(char c) {
+    /** Writes a character that is escaped or has several bytes, and gives how many {@code char} it had. */
+    private int character(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isSurrogate(c)) {
+            pair(text.codePointAt(at));
+            return 2;
+        }
+        if (c < 0x80) {
+            escape(c);
+        } else if (c < 0x800) {
+            out[size++] = (byte) (0xc0 | c >> 6);
+            continuation(c);
+        } else {
+            out[size++] = (byte) (0xe0 | c >> 12);
+            continuation(c >> 6);
+            continuation(c);
+        }
+        return 1;
+    }
+
+    private void escape(char c) {
         if (c == 0) {
             throw unreadable();
         }
         out[size++] = '\\';
-        int letter = "\b\t\n\f\r".indexOf(c);
+        int letter = ESCAPED.indexOf(c);
         if (letter >= 0) {
-            out[size++] = (byte) "btnfr".charAt(letter);
+            out[size++] = (byte) LETTERS.charAt(letter);
         } else {
             plain("u00");
             out[size++] = HEXADECIMAL[c >> 4];

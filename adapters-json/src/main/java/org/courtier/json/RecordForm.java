@@ -22,26 +22,29 @@ final class RecordForm implements Form {
 
     private final Class<?> type;
     private final MethodHandle constructor;
+    private final MethodHandle components;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
     /**
      * A component.
      *
-     * @param accessor gives it
+     * @param wire its name on the wire
+     * @param quoted the name as it is written
      * @param optional whether it may be left out
      * @param form the form of it, or of what is in the optional
      */
-    private record Member(MethodHandle accessor, boolean optional, Form form) {}
+    private record Member(String wire, byte[] quoted, boolean optional, Form form) {}
 
     /** @throws IllegalArgumentException if the record or its package is not public */
     RecordForm(Class<?> type) {
         this.type = type;
         this.constructor = constructor(type);
+        this.components = components(type);
     }
 
     /** Adds the next component; two steps, because a record may hold values of its own type. */
-    void member(String wire, RecordComponent component, boolean optional, Form form) {
-        if (members.put(wire, new Member(accessor(component), optional, form)) != null) {
+    void member(String wire, boolean optional, Form form) {
+        if (members.put(wire, new Member(wire, Output.quoted(wire), optional, form)) != null) {
             throw new IllegalArgumentException(
                     "the words give \"" + wire + "\" to two components of " + type.getName());
         }
@@ -86,7 +89,7 @@ final class RecordForm implements Form {
         return new Form() {
             @Override
             public void write(Object value, Output out) {
-                only.form.write(get(only.accessor, value), out);
+                only.form.write(components(value)[0], out);
             }
 
             @Override
@@ -102,39 +105,68 @@ final class RecordForm implements Form {
     }
 
     void writeMembers(Object value, Output out) {
-        members.forEach((wire, member) -> {
-            Object component = get(member.accessor, value);
+        Object[] components = components(value);
+        int i = 0;
+        for (Member member : members.values()) {
+            Object component = components[i++];
             if (!member.optional) {
-                out.name(wire);
+                out.name(member.quoted);
                 member.form.write(component, out);
             } else if (((Optional<?>) component).isPresent()) {
-                out.name(wire);
+                out.name(member.quoted);
                 member.form.write(((Optional<?>) component).get(), out);
             }
-        });
+        }
     }
 
     /** Reads an object that says with some fields more what it is. */
     Object read(Node.Obj object, List<String> tags) {
-        object.members().forEach((name, value) -> {
-            if (!members.containsKey(name) && !tags.contains(name)) {
-                throw Refusal.of(Code.UNKNOWN_FIELD, value.at() - 1);
-            }
-        });
-        Object[] components = new Object[members.size()];
+        Node[] nodes = nodes(object, tags);
+        Object[] components = new Object[nodes.length];
         int i = 0;
-        for (Map.Entry<String, Member> member : members.entrySet()) {
-            components[i++] = component(object, member.getKey(), member.getValue());
+        for (Member member : members.values()) {
+            components[i] = component(object, nodes[i++], member);
         }
         return construct(components, object.at());
     }
 
-    private static Object component(Node.Obj object, String wire, Member member) {
-        if (!member.optional) {
-            return member.form.read(object.member(wire));
+    /** Gives the node of each component, null where there is none, and refuses any other field. */
+    private Node[] nodes(Node.Obj object, List<String> tags) {
+        Map<String, Node> given = object.members();
+        int unknown = given.size();
+        for (String tag : tags) {
+            unknown -= given.containsKey(tag) ? 1 : 0;
         }
-        Node node = object.members().get(wire);
-        return node == null ? Optional.empty() : Optional.of(member.form.read(node));
+        Node[] nodes = new Node[members.size()];
+        int i = 0;
+        for (Member member : members.values()) {
+            Node node = given.get(member.wire);
+            unknown -= node == null ? 0 : 1;
+            nodes[i++] = node;
+        }
+        if (unknown > 0) {
+            throw unknown(given, tags);
+        }
+        return nodes;
+    }
+
+    private Refusal unknown(Map<String, Node> given, List<String> tags) {
+        return given.entrySet().stream()
+                .filter(m -> !members.containsKey(m.getKey()) && !tags.contains(m.getKey()))
+                .map(m -> Refusal.of(Code.UNKNOWN_FIELD, m.getValue().at() - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object component(Node.Obj object, Node node, Member member) {
+        if (node == null) {
+            if (member.optional) {
+                return Optional.empty();
+            }
+            throw Refusal.missing(object, member.wire);
+        }
+        Object value = member.form.read(node);
+        return member.optional ? Optional.of(value) : value;
     }
 
     private Object construct(Object[] components, int at) {
@@ -149,9 +181,9 @@ final class RecordForm implements Form {
         }
     }
 
-    private Object get(MethodHandle accessor, Object value) {
+    private Object[] components(Object value) {
         try {
-            return (Object) accessor.invokeExact(value);
+            return (Object[]) components.invokeExact(value);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -171,6 +203,18 @@ final class RecordForm implements Form {
         } catch (ReflectiveOperationException e) {
             throw closed(type, e);
         }
+    }
+
+    /** Gives what takes a record apart into an array, as the constructor makes one of it. */
+    private static MethodHandle components(Class<?> type) {
+        MethodHandle[] accessors = Arrays.stream(type.getRecordComponents())
+                .map(RecordForm::accessor)
+                .toArray(MethodHandle[]::new);
+        MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, accessors.length);
+        return MethodHandles.permuteArguments(
+                MethodHandles.filterArguments(array, 0, accessors),
+                MethodType.methodType(Object[].class, Object.class),
+                new int[accessors.length]);
     }
 
     private static MethodHandle accessor(RecordComponent component) {

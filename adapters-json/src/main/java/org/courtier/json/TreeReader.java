@@ -1,9 +1,7 @@
 package org.courtier.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.courtier.json.DocumentRejected.Code;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -56,10 +54,10 @@ final class TreeReader {
 
     private Node object() {
         int start = at;
-        Map<String, Node> members = new LinkedHashMap<>();
+        Members members = new Members();
         while (next() == JsonToken.PROPERTY_NAME) {
             int name = at;
-            if (members.put(parser.currentName(), value(next())) != null) {
+            if (!members.add(parser.currentName(), value(next()))) {
                 throw Refusal.of(Code.DUPLICATE_FIELD, name);
             }
         }

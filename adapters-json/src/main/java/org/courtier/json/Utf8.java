@@ -1,25 +1,44 @@
 package org.courtier.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Strict UTF-8: no overlong form, no half of a surrogate pair, nothing beyond the last character, which parsers of JSON let pass.
  */
 final class Utf8 {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
     /** Gives the place of the first byte that is not UTF-8, or the length when all are. */
     static int wrong(byte[] bytes) {
-        int at = 0;
+        int at = ascii(bytes, 0);
         while (at < bytes.length) {
-            if (bytes[at] >= 0) {
-                at++;
-            } else {
-                int length = length(bytes, at);
-                if (length == 0) {
-                    return at;
-                }
-                at += length;
+            int length = length(bytes, at);
+            if (length == 0) {
+                return at;
             }
+            at = ascii(bytes, at + length);
+        }
+        return at;
+    }
+
+    /** Gives the place of the first byte beyond ASCII: the high bits of eight bytes are looked at together. */
+    private static int ascii(byte[] bytes, int from) {
+        int at = from;
+        while (at <= bytes.length - Long.BYTES) {
+            int several = Long.numberOfTrailingZeros((long) EIGHT.get(bytes, at) & BEYOND_ASCII) / Byte.SIZE;
+            at += several;
+            if (several < Long.BYTES) {
+                return at;
+            }
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
         }
         return at;
     }
