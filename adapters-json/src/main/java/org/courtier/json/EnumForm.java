@@ -1,6 +1,6 @@
 package org.courtier.json;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +56,8 @@ final class EnumForm implements Form {
                 .toList();
     }
 
-    Map<Object, String> byConstant() {
-        return Collections.unmodifiableMap(wires);
+    Collection<String> wires() {
+        return wires.values();
     }
 
     String wire(Object constant) {

@@ -8,15 +8,20 @@ import org.courtier.json.DocumentRejected.Code;
 /** A constant of one of several enumerations, as {@code "enumeration/constant"}. */
 final class KindForm implements Form {
 
-    private final Map<Object, String> wires = new LinkedHashMap<>();
+    private final Map<Object, byte[]> quoted = new LinkedHashMap<>();
+    private final Map<String, Object> constants = new LinkedHashMap<>();
     private final Map<String, EnumForm> enumerations = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two of the enumerations have one wire name */
     void add(Word word, EnumForm form) {
-        form.byConstant().forEach((constant, wire) -> wires.put(constant, word.wire() + "/" + wire));
         if (enumerations.put(word.wire(), form) != null) {
             throw new IllegalArgumentException("the words give \"" + word.wire() + "\" to two enumerations where "
                     + word.type().getName() + " can stand");
+        }
+        for (Object constant : word.type().getEnumConstants()) {
+            String text = word.wire() + "/" + form.wire(constant);
+            quoted.put(constant, Output.part(o -> o.string(text)));
+            constants.put(text, constant);
         }
     }
 
@@ -26,22 +31,20 @@ final class KindForm implements Form {
 
     @Override
     public void write(Object value, Output out) {
-        String wire = wires.get(value);
-        if (wire == null) {
+        byte[] part = quoted.get(value);
+        if (part == null) {
             throw new IllegalArgumentException("no word for " + value.getClass().getName());
         }
-        out.string(wire);
+        out.add(part);
     }
 
     @Override
     public Object read(Node node) {
-        String text = node.text();
-        int slash = Math.max(0, text.indexOf('/'));
-        EnumForm enumeration = enumerations.get(text.substring(0, slash));
-        if (enumeration == null) {
+        Object constant = constants.get(node.text());
+        if (constant == null) {
             throw Refusal.of(Code.UNKNOWN_CONSTANT, node.at());
         }
-        return enumeration.constant(text.substring(slash + 1), node.at());
+        return constant;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.courtier.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Writes a document in UTF-8: no white space, members in the order they are given, only what JSON demands escaped.
@@ -45,21 +46,6 @@ final class Output {
         out[size++] = ':';
     }
 
-    /** Gives a name as it is written, for those who write it often. */
-    static byte[] quoted(String name) {
-        Output out = new Output();
-        out.name(name);
-        return out.bytes();
-    }
-
-    /** Writes what {@link #quoted} gave. */
-    void name(byte[] quoted) {
-        separate();
-        reserve(quoted.length);
-        System.arraycopy(quoted, 0, out, size, quoted.length);
-        size += quoted.length;
-    }
-
     void string(String value) {
         if (value.length() > Limits.STRING) {
             throw new IllegalArgumentException("a text has more than " + Limits.STRING + " characters");
@@ -79,6 +65,21 @@ final class Output {
     void truth(boolean value) {
         separate();
         plain(value ? "true" : "false");
+    }
+
+    /** Gives a name or a value as it is written, for those who write it often. */
+    static byte[] part(Consumer<Output> writing) {
+        Output out = new Output();
+        writing.accept(out);
+        return out.bytes();
+    }
+
+    /** Writes what {@link #part} gave. */
+    void add(byte[] part) {
+        separate();
+        reserve(part.length);
+        System.arraycopy(part, 0, out, size, part.length);
+        size += part.length;
     }
 
     byte[] bytes() {

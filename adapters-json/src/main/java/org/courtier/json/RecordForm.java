@@ -44,7 +44,7 @@ final class RecordForm implements Form {
 
     /** Adds the next component; two steps, because a record may hold values of its own type. */
     void member(String wire, boolean optional, Form form) {
-        if (members.put(wire, new Member(wire, Output.quoted(wire), optional, form)) != null) {
+        if (members.put(wire, new Member(wire, Output.part(o -> o.name(wire)), optional, form)) != null) {
             throw new IllegalArgumentException(
                     "the words give \"" + wire + "\" to two components of " + type.getName());
         }
@@ -110,10 +110,10 @@ final class RecordForm implements Form {
         for (Member member : members.values()) {
             Object component = components[i++];
             if (!member.optional) {
-                out.name(member.quoted);
+                out.add(member.quoted);
                 member.form.write(component, out);
             } else if (((Optional<?>) component).isPresent()) {
-                out.name(member.quoted);
+                out.add(member.quoted);
                 member.form.write(((Optional<?>) component).get(), out);
             }
         }

@@ -40,6 +40,12 @@ final class TreeReader {
         return parser.nextToken();
     }
 
+    /** Gives the next name, or null where the object ends. */
+    private String nextName() {
+        at++;
+        return parser.nextName();
+    }
+
     private Node value(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> object();
@@ -55,10 +61,10 @@ final class TreeReader {
     private Node object() {
         int start = at;
         Members members = new Members();
-        while (next() == JsonToken.PROPERTY_NAME) {
-            int name = at;
-            if (!members.add(parser.currentName(), value(next()))) {
-                throw Refusal.of(Code.DUPLICATE_FIELD, name);
+        for (String name = nextName(); name != null; name = nextName()) {
+            int place = at;
+            if (!members.add(name, value(next()))) {
+                throw Refusal.of(Code.DUPLICATE_FIELD, place);
             }
         }
         return new Node.Obj(start, members);

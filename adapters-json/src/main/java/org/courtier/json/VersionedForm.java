@@ -17,6 +17,9 @@ final class VersionedForm implements Form {
     static final String FORM = "form";
     static final List<String> TAGS = List.of(TYPE, FORM);
 
+    private static final byte[] QUOTED_TYPE = Output.part(o -> o.name(TYPE));
+    private static final byte[] QUOTED_FORM = Output.part(o -> o.name(FORM));
+
     private final Upcasters upcasters;
     private final Map<Class<?>, Version> byType = new LinkedHashMap<>();
     private final Map<String, Version> byWire = new LinkedHashMap<>();
@@ -42,9 +45,9 @@ final class VersionedForm implements Form {
             throw new IllegalArgumentException("no word for " + value.getClass().getName());
         }
         out.beginObject();
-        out.name(TYPE);
+        out.add(QUOTED_TYPE);
         out.string(version.word.wire());
-        out.name(FORM);
+        out.add(QUOTED_FORM);
         out.number(Integer.toString(version.word.form()));
         version.form.writeMembers(value, out);
         out.endObject();

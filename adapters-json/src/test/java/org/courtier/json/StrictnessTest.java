@@ -15,6 +15,8 @@ import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.courtier.decision.Action;
 import org.courtier.decision.Guides;
 import org.courtier.json.DocumentRejected.Code;
@@ -208,15 +210,24 @@ class StrictnessTest {
         assertEquals("2 3", rejected.line() + " " + rejected.column());
     }
 
+    /** One below, equal and one above; where the limit is that of another check too, its code is what is below. */
     @Test
     void each_limit_is_kept_to_the_unit() {
-        limit(Code.TOO_DEEP, nested(31), nested(32));
-        limit(Code.STRING_TOO_LONG, note(quoted(1 << 20)), note(quoted((1 << 20) + 1)));
-        limit(Code.NAME_TOO_LONG, named(128), named(129));
-        limit(Code.NUMBER_TOO_LONG, paged("1".repeat(40)), paged("1".repeat(41)));
-        limit(Code.NUMBER_TOO_LONG, paged("0." + "1".repeat(38)), paged("0." + "1".repeat(39)));
-        limit(Code.TOO_MANY_TOKENS, tokens(500_000), tokens(500_001));
-        limit(Code.TOO_LARGE, padded(8 << 20), padded((8 << 20) + 1));
+        limit(Code.TOO_LARGE, null, n -> padded((8 << 20) + n));
+        limit(Code.TOO_DEEP, Code.WRONG_TYPE, n -> nested(31 + n));
+        limit(Code.TOO_MANY_TOKENS, Code.WRONG_TYPE, n -> tokens(500_000 + n));
+        limit(Code.NAME_TOO_LONG, Code.UNKNOWN_FIELD, n -> named(128 + n));
+        limit(Code.STRING_TOO_LONG, null, n -> note(quoted((1 << 20) + n)));
+        limit(Code.NUMBER_TOO_LONG, Code.NUMBER_FORM, n -> paged("1".repeat(40 + n)));
+        limit(Code.NUMBER_TOO_LONG, Code.NUMBER_FORM, n -> paged("0." + "1".repeat(38 + n)));
+        limit(Code.NUMBER_FORM, Code.INVALID_VALUE, n -> paged("1".repeat(18 + n)));
+        limit(Code.NUMBER_FORM, Code.WRONG_TYPE, n -> paged("1." + "1".repeat(6 + n)));
+    }
+
+    @Test
+    void what_is_written_is_held_to_the_same_limits() {
+        written(Limits.DEPTH, Output::beginArray);
+        written(Limits.TOKENS, out -> out.truth(true));
     }
 
     @Test
@@ -300,15 +311,30 @@ class StrictnessTest {
         }
     }
 
-    private static void limit(Code code, byte[] kept, byte[] passed) {
-        Code other = null;
+    private static void limit(Code code, Code within, IntFunction<byte[]> document) {
+        assertEquals(within, code(document.apply(-1)), "one below");
+        assertEquals(within, code(document.apply(0)), "equal");
+        assertEquals(code, code(document.apply(1)), "one above");
+    }
+
+    /** Gives the code of a refusal, null when there is none. */
+    private static Code code(byte[] document) {
         try {
-            JSON.readAction(kept);
+            JSON.readAction(document);
+            return null;
         } catch (DocumentRejected e) {
-            other = e.code();
+            return e.code();
         }
-        assertTrue(other != code, "refused at the limit: " + code);
-        assertEquals(code, rejected(passed).code());
+    }
+
+    /** Writes as many parts as there may be, then one more. */
+    private static void written(int most, Consumer<Output> part) {
+        Output out = new Output();
+        out.beginArray();
+        for (int i = 1; i < most; i++) {
+            part.accept(out);
+        }
+        assertThrows(IllegalArgumentException.class, () -> part.accept(out));
     }
 
     private static DocumentRejected rejected(byte[] document) {
