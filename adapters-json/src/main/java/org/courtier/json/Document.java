@@ -84,7 +84,8 @@ final class Document {
     }
 
     Place place(JsonParser parser, TokenStreamLocation location) {
-        return Place.at(bytes, (int) location.getByteOffset()).in(parser.streamReadContext());
+        return Place.at(bytes, Utf8.start(bytes, (int) location.getByteOffset()))
+                .in(parser.streamReadContext());
     }
 
     JsonParser parser() {

@@ -48,6 +48,15 @@ final class Utf8 {
         return bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
+    /** Gives the place of the first byte of the character that a byte belongs to. */
+    static int start(byte[] bytes, int at) {
+        int start = at;
+        while (start > 0 && start < bytes.length && (bytes[start] & 0xc0) == 0x80) {
+            start--;
+        }
+        return start;
+    }
+
     /** Gives how many {@code char} a character has, for its first byte; none for the bytes that follow it. */
     static int characters(byte each) {
         if ((each & 0xc0) == 0x80) {

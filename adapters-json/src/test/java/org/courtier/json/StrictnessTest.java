@@ -47,6 +47,9 @@ class StrictnessTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"type":"probe-note","form":3,"said":"a","pages":}    | SYNTAX           | /pages | 1 | 50
             {"type":"probe-note","form":3,"said":"a"              | SYNTAX           | /said  | 1 | 41
+            {"type":"probe-note","form":é}                        | SYNTAX           | /form  | 1 | 29
+            {"type":"probe-note","form":😀}                       | SYNTAX           | /form  | 1 | 29
+            {"type":"é😀","form":x}                                | SYNTAX           | /form  | 1 | 22
             {"type":"probe-note",'form':3}                        | SYNTAX           | /type  | 1 | 22
             {"type":"probe-note","form":03}                       | SYNTAX           | /form  | 1 | 30
             {"type":"probe-note","form":+3}                       | SYNTAX           | /form  | 1 | 30
