@@ -23,10 +23,23 @@ import org.courtier.spi.Receipt;
 /** The table of the accepted actions: one row each, with what the decision stood on. */
 final class CommitTable {
 
-    private static final String INSERT =
-            "INSERT INTO courtier_commit (stream_kind, stream_id, from_version, to_version,"
-                    + " command_id, request_digest, actor_person, actor_organisation, role_code, recorded_at_us,"
-                    + " action, grounds, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final Table TABLE = Table.of(
+            "courtier_commit",
+            "stream_kind",
+            "stream_id",
+            "from_version",
+            "to_version",
+            "command_id",
+            "request_digest",
+            "actor_person",
+            "actor_organisation",
+            "role_code",
+            "recorded_at_us",
+            "action",
+            "grounds",
+            "findings");
+
+    private static final String INSERT = TABLE.insert();
 
     private static final String READ = "SELECT from_version, to_version, command_id, request_digest, actor_person,"
             + " actor_organisation, role_code, recorded_at_us, action, grounds, findings"

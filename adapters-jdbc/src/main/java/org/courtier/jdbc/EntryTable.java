@@ -13,8 +13,18 @@ import org.courtier.spi.EntryBytes;
 /** The table of the entries: one row an event, each with the hash of the one before it and its own. */
 final class EntryTable {
 
-    private static final String INSERT = "INSERT INTO courtier_entry (stream_kind, stream_id, version, entry_type,"
-            + " entry_schema, prev_hash, hash, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    static final Table TABLE = Table.of(
+            "courtier_entry",
+            "stream_kind",
+            "stream_id",
+            "version",
+            "entry_type",
+            "entry_schema",
+            "prev_hash",
+            "hash",
+            "payload");
+
+    private static final String INSERT = TABLE.insert();
 
     private static final String READ = "SELECT version, entry_type, entry_schema, prev_hash, hash, payload"
             + " FROM courtier_entry WHERE stream_kind = ? AND stream_id = ? ORDER BY version";
@@ -27,16 +37,27 @@ final class EntryTable {
     static void insert(Connection connection, StreamId stream, List<Row> entries) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Row row : entries) {
-                Columns.stream(statement, 1, stream);
-                statement.setLong(3, row.version());
-                statement.setString(4, row.entry().type());
-                statement.setLong(5, row.entry().form());
-                Columns.hash(statement, 6, row.before());
-                Columns.hash(statement, 7, row.hash());
-                Columns.bytes(statement, 8, row.entry().payload());
+                set(statement, stream, row);
+                if (entries.size() > 1) {
+                    statement.addBatch();
+                }
+            }
+            if (entries.size() > 1) {
+                statement.executeBatch();
+            } else {
                 statement.executeUpdate();
             }
         }
+    }
+
+    private static void set(PreparedStatement statement, StreamId stream, Row row) throws SQLException {
+        Columns.stream(statement, 1, stream);
+        statement.setLong(3, row.version());
+        statement.setString(4, row.entry().type());
+        statement.setLong(5, row.entry().form());
+        Columns.hash(statement, 6, row.before());
+        Columns.hash(statement, 7, row.hash());
+        Columns.bytes(statement, 8, row.entry().payload());
     }
 
     static List<Row> read(Connection connection, StreamId stream) throws SQLException {

@@ -9,27 +9,39 @@ import org.courtier.decision.StreamId;
 import org.courtier.journal.Chain;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.Expected;
+import org.courtier.spi.Receipt;
 
 /** The table of where each history ends: the only rows that are ever changed, and only by compare and swap. */
 final class HeadTable {
 
+    static final Table TABLE =
+            Table.of("courtier_head", "stream_kind", "stream_id", "version", "head_hash", "chain_format");
+
     private static final String READ =
             "SELECT version, head_hash, chain_format FROM courtier_head WHERE stream_kind = ? AND stream_id = ?";
 
-    /** Gives no row, instead of an error, when the history exists. */
-    private static final String BEGIN =
-            "INSERT INTO courtier_head (stream_kind, stream_id, version, head_hash, chain_format)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-
+    /** Changes no row, instead of an error, when the head has moved, the command is known or the tables are another version's. */
     private static final String MOVE = "UPDATE courtier_head SET version = ?, head_hash = ?"
-            + " WHERE stream_kind = ? AND stream_id = ? AND version = ? AND head_hash = ?";
+            + " WHERE stream_kind = ? AND stream_id = ? AND version = ? AND head_hash = ?"
+            + " AND NOT EXISTS (SELECT 1 FROM courtier_commit c"
+            + " WHERE c.stream_kind = ? AND c.stream_id = ? AND c.command_id = ?)"
+            + " AND (SELECT max(step) FROM courtier_schema) = ?";
 
     record Row(long version, ChainHash hash, long chainFormat) {}
 
     private HeadTable() {}
 
     static Optional<Row> read(Connection connection, StreamId stream) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+        return read(connection, READ, stream);
+    }
+
+    /** Reads the row that was committed last, even when the transaction has seen an older one. */
+    static Optional<Row> readLastCommitted(Store store, StreamId stream) throws SQLException {
+        return read(store.connection(), READ + store.dialect().lastCommitted(), stream);
+    }
+
+    private static Optional<Row> read(Connection connection, String query, StreamId stream) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             Columns.stream(statement, 1, stream);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(Columns.row(stream, 0, () -> row(rows))) : Optional.empty();
@@ -37,35 +49,35 @@ final class HeadTable {
         }
     }
 
-    /** Moves the head from what is expected to a new end; false, and nothing is changed, when it is not what was expected. */
-    static boolean move(Connection connection, StreamId stream, Expected expected, long version, ChainHash hash)
-            throws SQLException {
-        return expected instanceof Expected.Exactly from
-                ? move(connection, stream, from, version, hash)
-                : begin(connection, stream, version, hash);
-    }
-
-    private static boolean move(
-            Connection connection, StreamId stream, Expected.Exactly from, long version, ChainHash hash)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-            statement.setLong(1, version);
-            Columns.hash(statement, 2, hash);
-            Columns.stream(statement, 3, stream);
+    /** Moves the head of a history that exists; false, and nothing is changed, when it is not to be moved. */
+    static boolean move(Store store, Expected.Exactly from, Receipt to) throws SQLException {
+        try (PreparedStatement statement = store.connection().prepareStatement(MOVE)) {
+            statement.setLong(1, to.toVersion());
+            Columns.hash(statement, 2, to.head());
+            Columns.stream(statement, 3, to.stream());
             statement.setLong(5, from.version());
             Columns.hash(statement, 6, from.head());
+            Columns.stream(statement, 7, to.stream());
+            Columns.uuid(statement, 9, to.command().value());
+            statement.setLong(10, store.schema().step());
             return statement.executeUpdate() == 1;
         }
     }
 
-    private static boolean begin(Connection connection, StreamId stream, long version, ChainHash hash)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BEGIN)) {
-            Columns.stream(statement, 1, stream);
-            statement.setLong(3, version);
-            Columns.hash(statement, 4, hash);
+    /** Makes the head of a new history; false, and nothing is changed, when the history exists. */
+    static boolean begin(Store store, Receipt to) throws SQLException {
+        String insert = TABLE.insert() + store.dialect().ignoringTakenKey();
+        try (PreparedStatement statement = store.connection().prepareStatement(insert)) {
+            Columns.stream(statement, 1, to.stream());
+            statement.setLong(3, to.toVersion());
+            Columns.hash(statement, 4, to.head());
             statement.setLong(5, Chain.FORMAT);
             return statement.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (store.dialect().ignoringTakenKey().isEmpty() && store.dialect().fault(e) == Fault.KEY_TAKEN) {
+                return false;
+            }
+            throw e;
         }
     }
 

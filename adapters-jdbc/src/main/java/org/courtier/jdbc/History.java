@@ -1,5 +1,7 @@
 package org.courtier.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +36,26 @@ final class History {
      *
      * @throws JournalCorrupted if the rows are not those that were stored
      */
-    static List<StoredCommit> verified(
+    static List<StoredCommit> read(Connection connection, StreamId stream) throws SQLException {
+        Optional<HeadTable.Row> head = HeadTable.read(connection, stream);
+        List<CommitTable.Row> commits = CommitTable.read(connection, stream);
+        List<EntryTable.Row> entries = EntryTable.read(connection, stream);
+        long end = head.map(HeadTable.Row::version).orElse(0L);
+        if (isBeyond(end, commits, entries)
+                && !HeadTable.read(connection, stream).equals(head)) {
+            // somebody appended between the queries; up to the head that was read first nothing can have changed
+            commits = commits.stream().filter(commit -> commit.to() <= end).toList();
+            entries = entries.stream().filter(entry -> entry.version() <= end).toList();
+        }
+        return verified(stream, head, commits, entries);
+    }
+
+    private static boolean isBeyond(long end, List<CommitTable.Row> commits, List<EntryTable.Row> entries) {
+        return commits.stream().anyMatch(commit -> commit.to() > end)
+                || entries.stream().anyMatch(entry -> entry.version() > end);
+    }
+
+    private static List<StoredCommit> verified(
             StreamId stream,
             Optional<HeadTable.Row> head,
             List<CommitTable.Row> commits,

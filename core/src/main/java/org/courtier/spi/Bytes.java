@@ -3,8 +3,11 @@ package org.courtier.spi;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** An immutable sequence of bytes; equal content is equal. */
+/** An immutable sequence of at most 4 MiB, which every store takes in one piece; equal content is equal. */
 public final class Bytes {
+
+    /** The number of bytes of the longest sequence. */
+    public static final int MOST = 4 << 20;
 
     private static final Bytes NONE = new Bytes(new byte[0]);
 
@@ -14,8 +17,15 @@ public final class Bytes {
         this.content = content;
     }
 
-    /** Gives a copy of the bytes as a value. */
+    /**
+     * Gives a copy of the bytes as a value.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MOST}
+     */
     public static Bytes of(byte[] content) {
+        if (content.length > MOST) {
+            throw new IllegalArgumentException(content.length + " bytes are too many: at most " + MOST);
+        }
         return new Bytes(content.clone());
     }
 

@@ -27,6 +27,7 @@ public interface Journal {
      * @throws StoreBusy if the store did not answer in time: try again later
      * @throws StoreUnavailable if the store cannot be used
      * @throws OutcomeUnknown if it is not known whether the action was stored: ask for its receipt
+     * @throws TransactionDoomed if the journal has joined a transaction that must now be rolled back
      */
     AppendOutcome append(AppendRequest request);
 

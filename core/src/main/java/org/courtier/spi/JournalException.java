@@ -12,6 +12,7 @@ public abstract sealed class JournalException extends RuntimeException
                 StoreBusy,
                 StoreUnavailable,
                 OutcomeUnknown,
+                TransactionDoomed,
                 SchemaMismatch,
                 UnreadableEntry {
 
