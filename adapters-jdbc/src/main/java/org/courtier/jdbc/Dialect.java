@@ -39,7 +39,7 @@ interface Dialect {
     /** Gives the folder of the scripts that make the tables. */
     String folder();
 
-    /** Gives the query of the columns of our tables in the current schema: {@code table.column}, in lower case. */
+    /** Gives the query of the columns of our tables in the current schema: {@code table.column}. */
     String columns();
 
     /** Keeps others from making tables until the transaction ends, where the database can. */
@@ -92,14 +92,12 @@ interface Dialect {
     /** Begins a transaction that writes, at READ COMMITTED or above. */
     void begin(Connection connection) throws SQLException;
 
-    /** Ends the transaction; the connection is in autocommit mode again, unless it could not be ended. */
     default void commit(Connection connection) throws SQLException {
         connection.commit();
     }
 
     default void rollBack(Connection connection) throws SQLException {
         connection.rollback();
-        connection.setAutoCommit(true);
     }
 
     // ---- the host's transaction
@@ -117,6 +115,11 @@ interface Dialect {
     /** Forgets the mark. */
     default void keep(Connection connection) throws SQLException {
         execute(connection, "RELEASE SAVEPOINT courtier_append");
+    }
+
+    /** Forgets the mark after a refusal, before which nothing was written. */
+    default void refuse(Connection connection) throws SQLException {
+        undo(connection);
     }
 
     /** Undoes what was written since the mark; an error, or {@code false}, when only the host's rollback can. */

@@ -18,9 +18,9 @@ final class H2 implements Dialect {
     /** Those that lost no acknowledged commit in some hundred killed processes each. */
     private static final List<String> KNOWN_GOOD = List.of("2.3.232", "2.4.240");
 
-    private static final String COLUMNS = "SELECT LOWER(TABLE_NAME || '.' || COLUMN_NAME)"
-            + " FROM INFORMATION_SCHEMA.COLUMNS"
-            + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND LOWER(TABLE_NAME) LIKE 'courtier\\_%'";
+    /** Without LOWER, which follows the default language of the process. */
+    private static final String COLUMNS = "SELECT TABLE_NAME || '.' || COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS"
+            + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME ILIKE 'courtier\\_%'";
 
     private static final String WRITE_DELAY =
             "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'";

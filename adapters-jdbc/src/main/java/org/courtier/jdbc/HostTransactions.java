@@ -62,7 +62,7 @@ final class HostTransactions implements Transactions {
             settled = true;
             return result;
         } catch (VersionConflict | CommandReused | SchemaMismatch | StoreUnavailable beforeWriting) {
-            dialect.keep(connection);
+            dialect.refuse(connection);
             settled = true;
             throw beforeWriting;
         } catch (SQLException e) {

@@ -170,18 +170,21 @@ final class OwnTransactions implements Transactions {
     }
 
     private <R> R within(Connection connection, Work<R> work) throws SQLException, CutOff {
-        boolean open = true;
-        dialect.begin(connection);
+        boolean committed = false;
         try {
+            dialect.begin(connection);
             R result = work.in(new Store(connection, dialect, schema));
             commit(connection);
-            open = false;
+            committed = true;
             return result;
         } finally {
-            if (open) {
-                quietly("roll back", () -> dialect.rollBack(connection));
-            }
+            quietly("end", committed ? () -> connection.setAutoCommit(true) : () -> rollBack(connection));
         }
+    }
+
+    private void rollBack(Connection connection) throws SQLException {
+        dialect.rollBack(connection);
+        connection.setAutoCommit(true);
     }
 
     private void commit(Connection connection) throws SQLException, CutOff {

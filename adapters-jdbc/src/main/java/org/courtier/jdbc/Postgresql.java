@@ -108,6 +108,9 @@ final class Postgresql implements Dialect {
     public void keep(Connection connection) {}
 
     @Override
+    public void refuse(Connection connection) {}
+
+    @Override
     public boolean undo(Connection connection) throws SQLException {
         Dialect.execute(connection, DOOM);
         return false;

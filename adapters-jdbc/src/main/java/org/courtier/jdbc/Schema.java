@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -109,7 +110,7 @@ final class Schema {
                 ResultSet rows = statement.executeQuery(dialect.columns())) {
             SortedSet<String> columns = new TreeSet<>();
             while (rows.next()) {
-                columns.add(rows.getString(1));
+                columns.add(rows.getString(1).toLowerCase(Locale.ROOT));
             }
             return columns;
         }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
@@ -85,7 +84,7 @@ class SqliteErrorsTest {
     @ValueSource(strings = {"busy_timeout =", "synchronous =", "foreign_keys ="})
     void a_setting_that_does_not_take_is_refused(String setting) {
         WatchedSource source = new WatchedSource(weak(), true);
-        source.watch(new WatchedSource.Watcher() {
+        source.watched().watch(new Watched.Watcher() {
             @Override
             public String sql(String sql) {
                 return sql.startsWith("PRAGMA " + setting) ? "SELECT 1" : sql;
@@ -93,7 +92,7 @@ class SqliteErrorsTest {
         });
         StoreUnavailable refused = assertThrows(StoreUnavailable.class, () -> open(source));
         assertTrue(refused.getMessage().contains(setting), refused::getMessage);
-        assertEquals(0, source.open());
+        assertEquals(0, source.watched().open());
     }
 
     @Test
@@ -123,18 +122,6 @@ class SqliteErrorsTest {
 
     // ---- the store
     // ---------------------------------------------------------------------------------------------------
-
-    @Test
-    void another_database_is_refused() {
-        DataSource h2 = new TestSource() {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return DriverManager.getConnection("jdbc:h2:mem:another");
-            }
-        };
-        StoreUnavailable refused = assertThrows(StoreUnavailable.class, () -> open(h2));
-        assertTrue(refused.getMessage().contains("\"H2\""), refused::getMessage);
-    }
 
     @Test
     void a_file_that_is_no_database_is_unavailable() throws IOException {
@@ -182,7 +169,7 @@ class SqliteErrorsTest {
         file.journal();
         WatchedSource impatient =
                 new WatchedSource(SqliteFile.source("jdbc:sqlite:" + file.path() + "?busy_timeout=50"), true);
-        impatient.watch(new WatchedSource.Watcher() {
+        impatient.watched().watch(new Watched.Watcher() {
             @Override
             public String sql(String sql) {
                 return sql.equals("PRAGMA busy_timeout") ? "SELECT 10000" : sql;
@@ -299,7 +286,7 @@ class SqliteErrorsTest {
     private JdbcJournal failing(String text, int code) {
         WatchedSource source = new WatchedSource(file.source(), true);
         JdbcJournal journal = open(source);
-        source.watch(new WatchedSource.Watcher() {
+        source.watched().watch(new Watched.Watcher() {
             @Override
             public void before(int call, String now) throws SQLException {
                 if (now.startsWith(text)) {
@@ -382,8 +369,10 @@ class SqliteErrorsTest {
     // ---- phrases
     // -----------------------------------------------------------------------------------------------------
 
+    /** Tries again at once. */
     private static JdbcJournal open(DataSource source) {
-        return JdbcJournal.standalone(source, new RefusingCodec());
+        return JdbcJournal.standalone(
+                source, new RefusingCodec(), new JournalListener() {}, () -> new Patience(time -> {}));
     }
 
     private long count(String table) {
