@@ -1,10 +1,8 @@
 package org.courtier.jdbc;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.AppendOutcome;
 import org.courtier.spi.AppendRequest;
@@ -17,46 +15,17 @@ import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 import org.courtier.testkit.journal.RefusingCodec;
 
-/** An application with transactions of its own in plain JDBC, and the journal that has joined them. */
-final class Host implements ConnectionSource {
+/** An application with transactions of its own, and the journal that has joined them. */
+abstract class Host implements ConnectionSource {
 
-    private final DataSource source;
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final JdbcJournal journal = JdbcJournal.joined(this, new RefusingCodec());
-
-    Host(DataSource source) {
-        this.source = source;
-    }
-
-    @Override
-    public <R> R with(SqlFunction<Connection, R> work) throws SQLException {
-        return work.apply(current.get());
-    }
 
     JdbcJournal journal() {
         return journal;
     }
 
     /** Commits what was done, unless it threw. */
-    <R> R inTransaction(SqlFunction<Connection, R> work) {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            current.set(connection);
-            try {
-                R result = work.apply(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                current.remove();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    abstract <R> R inTransaction(SqlFunction<Connection, R> work);
 
     /** Gives a journal each of whose calls is a transaction of this host, committed after a refusal too. */
     Journal aTransactionEach() {

@@ -66,7 +66,7 @@ class JdbcJournalContractTest {
         @Override
         Journal open(TestStore store) {
             store.journal();
-            return new Host(store.source()).aTransactionEach();
+            return new PlainHost(store.source()).aTransactionEach();
         }
     }
 
