@@ -80,6 +80,11 @@ final class Schema {
             for (String sql : step.statements()) {
                 statement.execute(sql);
             }
+        } catch (SQLException e) {
+            // where nothing locks the tables, another has recorded the same step at the same time
+            if (!dialect.leavesHalfMadeTables() || dialect.fault(e) != Fault.KEY_TAKEN) {
+                throw e;
+            }
         }
         LOG.info("took step {} of the tables of the journal", step.step());
     }

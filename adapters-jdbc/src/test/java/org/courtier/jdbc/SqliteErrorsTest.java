@@ -24,9 +24,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.courtier.party.Actor;
@@ -202,24 +199,6 @@ class SqliteErrorsTest {
     // ---- the tables
     // --------------------------------------------------------------------------------------------------
 
-    @Test
-    void a_store_is_made_once_though_eight_open_it_at_the_same_time() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<JdbcJournal>> opening = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                opening.add(file::journal);
-            }
-            for (var opened : threads.invokeAll(opening)) {
-                AppendRequest request = aRequest().request();
-                opened.get().append(request);
-                assertTrue(file.journal().load(request.stream()).isPresent());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "UPDATE courtier_schema SET step = 2",
@@ -235,19 +214,6 @@ class SqliteErrorsTest {
         assertThrows(SchemaMismatch.class, () -> before.load(request.stream()));
         assertThrows(SchemaMismatch.class, () -> before.receipt(request.stream(), request.command()));
         assertEquals(0, count("courtier_entry"));
-    }
-
-    @Test
-    void the_version_that_the_schema_names_is_that_of_the_library() throws IOException, SQLException {
-        file.journal();
-        String version;
-        try (Connection connection = file.source().getConnection();
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT library_version FROM courtier_schema")) {
-            version = rows.getString(1);
-        }
-        String pom = Files.readString(Path.of("pom.xml"));
-        assertTrue(pom.matches("(?s).*<version>" + version + "(-SNAPSHOT)?</version>.*"), version);
     }
 
     // ---- the commit

@@ -1,0 +1,260 @@
+package org.courtier.jdbc;
+
+import static org.courtier.testkit.journal.AppendRequests.aRequest;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.courtier.spi.AppendOutcome;
+import org.courtier.spi.AppendRequest;
+import org.courtier.spi.SchemaMismatch;
+import org.courtier.spi.StoreUnavailable;
+import org.courtier.testkit.journal.RefusingCodec;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables: who makes them, and which are refused. */
+class MigrationTest {
+
+    @TempDir
+    private Path folder;
+
+    // ---- the scripts
+
+    @ParameterizedTest
+    @EnumSource
+    void each_script_records_its_own_checksum(Database database) {
+        for (Migration step : Migration.of(folderOf(database))) {
+            List<String> statements = step.statements();
+            String last = statements.get(statements.size() - 1);
+            assertTrue(last.contains("VALUES (" + step.step() + ", "), last);
+            assertTrue(last.contains(step.checksum().hex()), () -> "expected " + step.checksum());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_version_that_the_tables_name_is_that_of_the_library(Database database) throws IOException, SQLException {
+        try (TestStore store = database.store(folder)) {
+            store.journal();
+            String pom = Files.readString(Path.of("pom.xml"));
+            String version = text(store, "SELECT library_version FROM courtier_schema");
+            assertTrue(pom.matches("(?s).*<version>" + version + "(-SNAPSHOT)?</version>.*"), version);
+            long now = System.currentTimeMillis() * 1000;
+            long applied = store.number("SELECT applied_at_us FROM courtier_schema");
+            assertTrue(Math.abs(now - applied) < 3_600_000_000L, () -> applied + " is not about " + now);
+        }
+    }
+
+    @Test
+    void every_name_of_a_constraint_is_the_same_on_every_database() {
+        List<String> names = constraints("postgresql");
+        assertTrue(names.size() > 15, names::toString);
+        assertEquals(names, constraints("sqlite"));
+        assertTrue(names.containsAll(constraints("h2")), () -> constraints("h2").toString());
+    }
+
+    private static List<String> constraints(String folder) {
+        return Stream.of(Migration.of(folder).get(0).script().split("CONSTRAINT "))
+                .skip(1)
+                .map(text -> text.split(" ")[0])
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void flyway_takes_the_same_scripts_and_the_journal_works_on_its_tables(Database database) {
+        try (TestStore store = database.store(folder)) {
+            Flyway flyway = Flyway.configure()
+                    .dataSource(store)
+                    .locations("classpath:courtier-schema/" + folderOf(database))
+                    .load();
+            assertEquals(1, flyway.migrate().migrationsExecuted);
+            AppendRequest request = aRequest().entries(3).request();
+            Host host = new PlainHost(store.source());
+            host.inTransaction(connection -> host.journal().append(request));
+            JdbcJournal journal = store.journal();
+            assertEquals(3, journal.load(request.stream()).orElseThrow().version());
+            assertEquals(0, flyway.migrate().migrationsExecuted);
+            flyway.validate();
+        }
+    }
+
+    // ---- making
+
+    @ParameterizedTest
+    @EnumSource
+    void the_tables_are_made_once_though_eight_open_the_store_at_the_same_time(Database database) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (TestStore store = database.store(folder)) {
+            List<Callable<JdbcJournal>> opening = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                opening.add(store::journal);
+            }
+            for (var opened : threads.invokeAll(opening)) {
+                AppendRequest request = aRequest().request();
+                opened.get().append(request);
+                assertTrue(store.journal().load(request.stream()).isPresent());
+            }
+            assertEquals(1, store.number("SELECT count(*) FROM courtier_schema"));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    static Stream<Arguments> databasesAndStatements() {
+        return Stream.of(Database.values()).flatMap(database -> {
+            int statements =
+                    Migration.of(folderOf(database)).get(0).statements().size();
+            return Stream.iterate(0, n -> n + 1).limit(statements + 1L).map(n -> Arguments.of(database, n));
+        });
+    }
+
+    /** As a process that dies: nothing is rolled back by anybody but the database. */
+    @ParameterizedTest
+    @MethodSource("databasesAndStatements")
+    void a_migration_that_was_cut_off_after_any_statement_is_completed_by_the_next(Database database, int statements)
+            throws SQLException {
+        try (TestStore store = database.store(folder)) {
+            try (Connection connection = store.getConnection();
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                for (String sql :
+                        Migration.of(folderOf(database)).get(0).statements().subList(0, statements)) {
+                    statement.execute(sql);
+                }
+                connection.rollback();
+            }
+            AppendRequest request = aRequest().request();
+            assertInstanceOfAppended(store.journal().append(request));
+            assertEquals(1, store.number("SELECT count(*) FROM courtier_schema"));
+        }
+    }
+
+    private static void assertInstanceOfAppended(AppendOutcome outcome) {
+        assertTrue(outcome instanceof AppendOutcome.Appended, outcome::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_tables_are_made_on_a_connection_that_may_be_inside_a_transaction(Database database) {
+        try (TestStore store = database.store(folder)) {
+            WatchedSource inside = new WatchedSource(store.source(), false);
+            StoreUnavailable refused = assertThrows(StoreUnavailable.class, () -> open(inside));
+            assertTrue(refused.getMessage().contains("autocommit"), refused::getMessage);
+            store.journal();
+            open(inside).append(aRequest().request());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_joined_journal_makes_no_tables(Database database) {
+        try (TestStore store = database.store(folder)) {
+            Host host = new PlainHost(store.source());
+            assertThrows(
+                    SchemaMismatch.class,
+                    () -> host.inTransaction(
+                            connection -> host.journal().append(aRequest().request())));
+            store.journal();
+            host.inTransaction(connection -> host.journal().append(aRequest().request()));
+        }
+    }
+
+    // ---- refusing
+
+    private static final List<String> CHANGES = List.of(
+            "INSERT INTO courtier_schema SELECT 2, checksum, library_version, applied_at_us FROM courtier_schema",
+            "UPDATE courtier_schema SET step = 2",
+            "UPDATE courtier_schema SET checksum = (SELECT max(head_hash) FROM courtier_head)",
+            "ALTER TABLE courtier_entry ADD COLUMN extra BIGINT",
+            "ALTER TABLE courtier_commit DROP COLUMN findings",
+            "CREATE TABLE courtier_listing (id BIGINT PRIMARY KEY)",
+            "DROP TABLE courtier_entry");
+
+    static Stream<Arguments> databasesAndChanges() {
+        return Stream.of(Database.values())
+                .flatMap(database -> CHANGES.stream().map(change -> Arguments.of(database, change)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databasesAndChanges")
+    void tables_that_are_newer_older_or_changed_are_refused_and_nothing_is_written(Database database, String change) {
+        try (TestStore store = database.store(folder)) {
+            store.journal().append(aRequest().request());
+            store.execute(integer(database, change));
+            assertThrows(SchemaMismatch.class, store::journal);
+            Host host = new PlainHost(store.source());
+            assertThrows(
+                    SchemaMismatch.class,
+                    () -> host.inTransaction(
+                            connection -> host.journal().append(aRequest().request())));
+            assertEquals(1, store.number("SELECT count(*) FROM courtier_head"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tables_that_become_newer_are_refused_by_a_journal_that_is_open(Database database) {
+        try (TestStore store = database.store(folder)) {
+            JdbcJournal journal = store.journal();
+            Host host = new PlainHost(store.source());
+            AppendRequest request = aRequest().request();
+            var first = host.inTransaction(connection -> host.journal().append(request))
+                    .receipt();
+            store.execute(CHANGES.get(0));
+            AppendRequest next = aRequest().after(first).request();
+            assertThrows(SchemaMismatch.class, () -> journal.append(next));
+            assertThrows(SchemaMismatch.class, () -> journal.append(aRequest().request()));
+            assertThrows(SchemaMismatch.class, () -> journal.load(first.stream()));
+            assertThrows(SchemaMismatch.class, () -> journal.receipt(first.stream(), first.command()));
+            assertThrows(
+                    SchemaMismatch.class,
+                    () -> host.inTransaction(connection -> host.journal().append(next)));
+            assertEquals(1, store.number("SELECT count(*) FROM courtier_entry"));
+        }
+    }
+
+    /** SQLite's strict tables know one whole number. */
+    private static String integer(Database database, String sql) {
+        return database == Database.SQLITE ? sql.replace("BIGINT", "INTEGER") : sql;
+    }
+
+    // ---- phrases
+
+    private static String folderOf(Database database) {
+        return database.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static JdbcJournal open(WatchedSource source) {
+        return JdbcJournal.standalone(source, new RefusingCodec());
+    }
+
+    private static String text(TestStore store, String query) throws SQLException {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
