@@ -4,36 +4,62 @@ import static org.courtier.testkit.journal.AppendRequests.aCommand;
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.courtier.testkit.journal.AppendRequests.bytes;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.AppendRequest;
 import org.courtier.spi.CommandId;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Receipt;
+import org.courtier.testkit.journal.RefusingCodec;
 
 /** A process that appends without a pause and says what it sends and what was acknowledged, until it is killed. */
 final class AckingWriter {
 
     static final String SENT = "sent";
     static final String ACKNOWLEDGED = "acknowledged";
-    static final String EARLY = "early";
+
+    /** How the writer writes. */
+    enum Way {
+        /** As it should. */
+        SOUND,
+        /** It acknowledges before it stores. */
+        EARLY,
+        /** It keeps the default of H2, which writes half a second later. */
+        LATE
+    }
 
     private AckingWriter() {}
 
     /**
      * Appends to three histories in turn.
      *
-     * @param arguments the file; {@value #EARLY} plants the fault of acknowledging before storing
+     * @param arguments the database, the URL of the store, and the way
      */
     public static void main(String[] arguments) throws InterruptedException {
-        JdbcJournal journal = new SqliteFile(Path.of(arguments[0])).journal();
-        boolean early = arguments.length > 1 && arguments[1].equals(EARLY);
+        Way way = Way.valueOf(arguments[2]);
+        TestStore store = new TestStore(Database.valueOf(arguments[0]), arguments[1]);
+        JdbcJournal journal = way == Way.LATE ? late(store) : store.journal();
         Expected[] ends = {end(journal, stream(0)), end(journal, stream(1)), end(journal, stream(2))};
         for (int turn = 0; ; turn = (turn + 1) % ends.length) {
-            Receipt receipt = append(journal, request(stream(turn), ends[turn], aCommand()), early);
+            Receipt receipt = append(journal, request(stream(turn), ends[turn], aCommand()), way == Way.EARLY);
             ends[turn] = new Expected.Exactly(receipt.toVersion(), receipt.head());
         }
+    }
+
+    /** Opens a journal that is deceived about the delay. */
+    private static JdbcJournal late(TestStore store) {
+        WatchedSource source = new WatchedSource(store, true);
+        source.watched().watch(new Watched.Watcher() {
+            @Override
+            public String sql(String sql) {
+                return switch (sql) {
+                    case "SET WRITE_DELAY 0" -> "SET WRITE_DELAY 500";
+                    case "CHECKPOINT SYNC" -> "SELECT 1";
+                    default -> sql.contains("'WRITE_DELAY'") ? "SELECT '0'" : sql;
+                };
+            }
+        });
+        return JdbcJournal.standalone(source, new RefusingCodec());
     }
 
     static StreamId stream(int number) {

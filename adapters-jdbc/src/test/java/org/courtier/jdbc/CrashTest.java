@@ -11,13 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courtier.decision.StreamId;
+import org.courtier.jdbc.AckingWriter.Way;
 import org.courtier.spi.AppendOutcome;
 import org.courtier.spi.CommandId;
 import org.courtier.spi.StreamRecord;
@@ -25,12 +29,12 @@ import org.courtier.testkit.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The writing process is killed while it writes. The page cache outlives it: this is no power cut. */
-@Timeout(120)
-class SqliteCrashTest {
-
-    private static final int KILLS = 5;
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
+class CrashTest {
 
     @TempDir
     private Path folder;
@@ -43,41 +47,73 @@ class SqliteCrashTest {
             return new Said(
                     words[0], StreamId.dossier(UUID.fromString(words[1])), new CommandId(UUID.fromString(words[2])));
         }
+
+        boolean isAcknowledged() {
+            return word.equals(AckingWriter.ACKNOWLEDGED);
+        }
     }
 
-    @Test
-    void what_was_acknowledged_is_there_after_the_writer_was_killed() throws Exception {
-        Random random = Seed.printed("what_was_acknowledged_is_there");
-        SqliteFile file = new SqliteFile(folder.resolve("journal.db"));
+    @ParameterizedTest
+    @EnumSource
+    void what_was_acknowledged_is_there_after_the_writer_was_killed(Database database) throws Exception {
+        Random random = Seed.printed("what_was_acknowledged_is_there on " + database);
+        int kills = Size.of(5, 50, 1_000);
+        TestStore store = onDisk(database);
         List<Said> acknowledged = new ArrayList<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            List<Said> said = saidBeforeTheKill(file, 100 + random.nextInt(501));
-            said.stream()
-                    .filter(s -> s.word().equals(AckingWriter.ACKNOWLEDGED))
-                    .forEach(acknowledged::add);
-            assertEquals(List.of(), lost(file.journal(), acknowledged));
-            assertWhole(file.journal());
-            assertOneEffectWhenSentAgain(file.journal(), said.get(said.size() - 1));
+        for (int kill = 0; kill < kills; kill++) {
+            List<Said> said = saidBeforeTheKill(store, Way.SOUND, 20 + random.nextInt(901));
+            said.stream().filter(Said::isAcknowledged).forEach(acknowledged::add);
+            JdbcJournal journal = store.journal();
+            assertEquals(List.of(), lost(journal, acknowledged));
+            assertWhole(journal);
+            assertOneEffectWhenSentAgain(journal, said.get(said.size() - 1));
+            store.close();
         }
-        assertTrue(acknowledged.size() >= KILLS, () -> "only " + acknowledged.size() + " acknowledged");
-        System.out.println(acknowledged.size() + " acknowledged, 0 lost");
+        assertTrue(acknowledged.size() >= kills, () -> "only " + acknowledged.size() + " acknowledged");
+        System.out.println(
+                database + ": " + kills + " kills measured, " + acknowledged.size() + " acknowledged, 0 lost");
     }
 
     @Test
     void control_a_writer_that_acknowledges_before_it_stores_is_found() throws Exception {
-        SqliteFile file = new SqliteFile(folder.resolve("journal.db"));
-        boolean found = false;
-        for (int kill = 0; kill < 10 && !found; kill++) {
-            List<Said> said = saidBeforeTheKill(file, 100 + kill, AckingWriter.EARLY);
-            found = !lost(file.journal(), said).isEmpty();
+        assertTrue(isFoundToLose(onDisk(Database.SQLITE), Way.EARLY));
+    }
+
+    @Test
+    void control_the_default_delay_of_h2_is_found_to_lose() throws Exception {
+        assertTrue(isFoundToLose(onDisk(Database.H2), Way.LATE));
+    }
+
+    private static boolean isFoundToLose(TestStore store, Way way) throws Exception {
+        for (int kill = 0; kill < 10; kill++) {
+            List<Said> said = saidBeforeTheKill(store, way, 100 + kill);
+            JdbcJournal journal = store.journal();
+            boolean found = !lost(journal, said).isEmpty();
+            store.close();
+            if (found) {
+                System.out.println(way + ": found after " + (kill + 1) + " kills");
+                return true;
+            }
         }
-        assertTrue(found);
+        return false;
+    }
+
+    private TestStore onDisk(Database database) {
+        return database == Database.H2
+                ? new TestStore(database, "jdbc:h2:" + folder.resolve("journal"))
+                : database.store(folder);
     }
 
     private static List<Said> lost(JdbcJournal journal, List<Said> acknowledged) {
+        Set<CommandId> stored = IntStream.range(0, 3)
+                .mapToObj(number -> journal.load(AckingWriter.stream(number)))
+                .flatMap(Optional::stream)
+                .flatMap(record -> record.commits().stream())
+                .map(commit -> commit.request().command())
+                .collect(Collectors.toSet());
         return acknowledged.stream()
-                .filter(said -> said.word().equals(AckingWriter.ACKNOWLEDGED))
-                .filter(said -> journal.receipt(said.stream(), said.command()).isEmpty())
+                .filter(Said::isAcknowledged)
+                .filter(said -> !stored.contains(said.command()))
                 .toList();
     }
 
@@ -102,15 +138,16 @@ class SqliteCrashTest {
                         .count());
     }
 
-    private static List<Said> saidBeforeTheKill(SqliteFile file, int millis, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
+    private static List<Said> saidBeforeTheKill(TestStore store, Way way, int millis) throws Exception {
+        List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
                 AckingWriter.class.getName(),
-                file.path().toString()));
-        command.addAll(List.of(more));
+                store.database().name(),
+                store.url(),
+                way.name());
         Process writer = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
