@@ -4,6 +4,8 @@ import static org.courtier.testkit.journal.AppendRequests.aCommand;
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.courtier.testkit.journal.AppendRequests.bytes;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.AppendRequest;
@@ -35,9 +37,15 @@ final class AckingWriter {
      *
      * @param arguments the database, the URL of the store, and the way
      */
-    public static void main(String[] arguments) throws InterruptedException {
-        Way way = Way.valueOf(arguments[2]);
+    public static void main(String[] arguments) throws InterruptedException, SQLException {
         TestStore store = new TestStore(Database.valueOf(arguments[0]), arguments[1]);
+        // H2 writes everything when the last connection is closed
+        try (Connection keepingOpen = store.getConnection()) {
+            write(store, Way.valueOf(arguments[2]));
+        }
+    }
+
+    private static void write(TestStore store, Way way) throws InterruptedException {
         JdbcJournal journal = way == Way.LATE ? late(store) : store.journal();
         Expected[] ends = {end(journal, stream(0)), end(journal, stream(1)), end(journal, stream(2))};
         for (int turn = 0; ; turn = (turn + 1) % ends.length) {

@@ -2,7 +2,6 @@ package org.courtier.jdbc;
 
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.courtier.testkit.journal.AppendRequests.bytes;
-import static org.courtier.testkit.journal.AppendRequests.like;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,10 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +16,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.courtier.party.Actor;
 import org.courtier.party.OrganisationId;
@@ -32,15 +25,12 @@ import org.courtier.party.PersonRef;
 import org.courtier.party.Role;
 import org.courtier.spi.AppendOutcome;
 import org.courtier.spi.AppendRequest;
-import org.courtier.spi.CommandReused;
 import org.courtier.spi.EntryBytes;
 import org.courtier.spi.JournalCorrupted;
 import org.courtier.spi.JournalException;
-import org.courtier.spi.OutcomeUnknown;
 import org.courtier.spi.SchemaMismatch;
 import org.courtier.spi.StoreBusy;
 import org.courtier.spi.StoreUnavailable;
-import org.courtier.spi.VersionConflict;
 import org.courtier.testkit.journal.RefusingCodec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,14 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class SqliteErrorsTest {
 
     private static final String CANARY = "canary-5f1c";
-
-    /** In SQL that the driver may log: a value of no form, with the canary in it. */
-    private static final String DAMAGE = "'canary' || '-5f1c \"é\"'";
 
     @TempDir
     private Path folder;
@@ -268,50 +254,6 @@ class SqliteErrorsTest {
     // ---- what is told
     // ------------------------------------------------------------------------------------------------
 
-    @Test
-    void no_error_and_no_line_of_the_log_tells_what_is_stored() {
-        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        Level level = root.getLevel();
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        root.addAppender(log);
-        root.setLevel(Level.TRACE);
-        try {
-            everyErrorWithSecrets().forEach(SqliteErrorsTest::assertTold);
-        } finally {
-            root.setLevel(level);
-            root.detachAppender(log);
-        }
-        assertFalse(log.list.isEmpty());
-        String lines = log.list.stream().map(SqliteErrorsTest::everything).collect(Collectors.joining("\n"));
-        assertFalse(lines.contains(CANARY), lines);
-    }
-
-    private List<JournalException> everyErrorWithSecrets() {
-        List<JournalException> errors = new ArrayList<>();
-        JdbcJournal journal = file.journal();
-        AppendRequest request = secret();
-        journal.append(request);
-        errors.add(assertThrows(
-                VersionConflict.class,
-                () -> journal.append(like(secret()).to(request.stream()).request())));
-        errors.add(assertThrows(
-                CommandReused.class,
-                () -> journal.append(
-                        like(request).action(bytes(CANARY + CANARY)).request())));
-        errors.add(assertThrows(
-                OutcomeUnknown.class, () -> failing("execute COMMIT", 10).append(secret())));
-        errors.add(assertThrows(
-                StoreUnavailable.class, () -> failing("prepareStatement", 1).load(request.stream())));
-        for (String column : List.of("actor_person", "actor_organisation", "role_code")) {
-            file.tamper("UPDATE courtier_commit SET " + column + " = " + DAMAGE);
-            errors.add(assertThrows(JournalCorrupted.class, () -> journal.load(request.stream())));
-        }
-        file.tamper("UPDATE courtier_entry SET entry_type = " + DAMAGE);
-        errors.add(assertThrows(JournalCorrupted.class, () -> journal.load(request.stream())));
-        return errors;
-    }
-
     private static AppendRequest secret() {
         return aRequest()
                 .by(Actor.of(new PersonRef(CANARY), new OrganisationId(CANARY), Role.SUPPLIER))
@@ -326,10 +268,6 @@ class SqliteErrorsTest {
         assertFalse(error.toString().contains(CANARY), error::toString);
         assertNull(error.getCause());
         assertEquals(0, error.getSuppressed().length);
-    }
-
-    private static String everything(ILoggingEvent event) {
-        return event.getFormattedMessage() + " " + event.getThreadName() + " " + event.getThrowableProxy();
     }
 
     // ---- phrases

@@ -85,6 +85,7 @@ final class TestStore extends TestSource implements AutoCloseable {
     public synchronized void close() {
         if (pool != null) {
             pool.close();
+            pool = null;
         }
         if (database == Database.H2) {
             execute("SHUTDOWN");
