@@ -40,9 +40,9 @@ final class AckingWriter {
     public static void main(String[] arguments) throws InterruptedException, SQLException {
         TestStore store = new TestStore(Database.valueOf(arguments[0]), arguments[1]);
         // H2 writes everything when the last connection is closed
-        try (Connection keepingOpen = store.getConnection()) {
-            write(store, Way.valueOf(arguments[2]));
-        }
+        Connection keepingOpen = store.getConnection();
+        write(store, Way.valueOf(arguments[2]));
+        keepingOpen.close();
     }
 
     private static void write(TestStore store, Way way) throws InterruptedException {

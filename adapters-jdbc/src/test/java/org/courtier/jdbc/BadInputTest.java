@@ -123,7 +123,11 @@ class BadInputTest {
     void h2_that_may_only_be_read_is_unavailable() {
         String url = "jdbc:h2:" + folder.resolve("journal");
         new TestStore(Database.H2, url).journal();
-        assertThrows(StoreUnavailable.class, () -> new TestStore(Database.H2, url + ";ACCESS_MODE_DATA=r").journal());
+        JdbcJournal journal = new TestStore(Database.H2, url + ";ACCESS_MODE_DATA=r").journal();
+        assertTold(
+                "SQLState 90097",
+                StoreUnavailable.class,
+                () -> journal.append(aRequest().request()));
     }
 
     @Test
