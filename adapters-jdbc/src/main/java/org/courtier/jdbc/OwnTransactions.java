@@ -61,26 +61,29 @@ final class OwnTransactions implements Transactions {
     /** Finds the database, makes it durable, and makes or checks its tables. */
     static OwnTransactions open(DataSource source, Supplier<Patience> patience, Telling telling) {
         OwnTransactions opened;
-        boolean autoCommit;
         try (Connection connection = source.getConnection()) {
-            autoCommit = connection.getAutoCommit();
             opened = new OwnTransactions(source, Dialect.of(connection), patience, telling);
+            opened.refuseInsideTransaction(connection);
         } catch (SQLException e) {
             throw Transactions.failure(e instanceof SQLTransientException ? Fault.BUSY : Fault.OTHER, e);
         }
-        opened.makeReady(autoCommit);
+        opened.makeReady();
         return opened;
     }
 
-    private void makeReady(boolean autoCommit) {
+    /** Refuses before anything is changed: making tables ends a transaction that is open. */
+    private void refuseInsideTransaction(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit() && schema.isPending(connection)) {
+            throw new StoreUnavailable("the tables are not there, and are made only on a connection in autocommit mode:"
+                    + " any other may be inside a transaction, which that would end");
+        }
+    }
+
+    private void makeReady() {
         boolean pending = read(store -> {
             dialect.makeDurable(store.connection());
             return schema.isPending(store.connection());
         });
-        if (pending && !autoCommit) {
-            throw new StoreUnavailable("the tables are not there, and are made only on a connection in autocommit mode:"
-                    + " any other may be inside a transaction, which that would end");
-        }
         if (pending) {
             write(new MigrationDoubt(), store -> {
                 schema.migrate(store.connection());

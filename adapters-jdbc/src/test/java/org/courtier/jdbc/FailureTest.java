@@ -2,6 +2,7 @@ package org.courtier.jdbc;
 
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -232,6 +233,21 @@ class FailureTest {
                 fresh.journal().append(request);
                 assertTrue(fresh.journal().load(request.stream()).isPresent());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void control_what_is_left_open_or_left_changed_is_found(Database database) throws SQLException {
+        try (TestStore store = database.store(folder)) {
+            WatchedSource source = new WatchedSource(store.source(), true);
+            Connection connection = source.getConnection();
+            Statement forgotten = connection.createStatement();
+            connection.setAutoCommit(false);
+            connection.close();
+            assertEquals(1, source.watched().open());
+            assertFalse(source.cameBackAsLent());
+            forgotten.close();
         }
     }
 

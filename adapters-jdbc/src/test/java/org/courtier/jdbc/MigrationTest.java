@@ -115,8 +115,7 @@ class MigrationTest {
                 opened.get().append(request);
                 assertTrue(store.journal().load(request.stream()).isPresent());
             }
-            assertEquals(
-                    Migration.of(folderOf(database)).size(), store.number("SELECT count(*) FROM courtier_schema"));
+            assertEquals(Migration.of(folderOf(database)).size(), store.number("SELECT count(*) FROM courtier_schema"));
         } finally {
             threads.shutdownNow();
         }
@@ -139,16 +138,14 @@ class MigrationTest {
             try (Connection connection = store.getConnection();
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
-                for (String sql :
-                        statements(database).subList(0, statements)) {
+                for (String sql : statements(database).subList(0, statements)) {
                     statement.execute(sql);
                 }
                 connection.rollback();
             }
             AppendRequest request = aRequest().request();
             assertInstanceOfAppended(store.journal().append(request));
-            assertEquals(
-                    Migration.of(folderOf(database)).size(), store.number("SELECT count(*) FROM courtier_schema"));
+            assertEquals(Migration.of(folderOf(database)).size(), store.number("SELECT count(*) FROM courtier_schema"));
         }
     }
 
@@ -164,13 +161,31 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_tables_are_made_on_a_connection_that_may_be_inside_a_transaction(Database database) {
-        try (TestStore store = database.store(folder)) {
-            WatchedSource inside = new WatchedSource(store.source(), false);
-            StoreUnavailable refused = assertThrows(StoreUnavailable.class, () -> open(inside));
+    void no_tables_are_made_inside_a_transaction_and_the_host_may_still_roll_it_back(Database database)
+            throws SQLException {
+        try (TestStore store = database.store(folder);
+                SingleConnection inside = new SingleConnection(store)) {
+            store.execute("CREATE TABLE host_row (id INT)");
+            inside.getConnection().setAutoCommit(false);
+            Dialect.execute(inside.getConnection(), "INSERT INTO host_row VALUES (1)");
+            StoreUnavailable refused =
+                    assertThrows(StoreUnavailable.class, () -> JdbcJournal.standalone(inside, new RefusingCodec()));
             assertTrue(refused.getMessage().contains("autocommit"), refused::getMessage);
+            inside.getConnection().rollback();
+            assertEquals(0, store.number("SELECT count(*) FROM host_row"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pool_without_autocommit_will_do_when_the_tables_are_there(Database database) {
+        try (TestStore store = database.store(folder)) {
+            WatchedSource source = new WatchedSource(store.source(), false);
+            assertThrows(StoreUnavailable.class, () -> JdbcJournal.standalone(source, new RefusingCodec()));
             store.journal();
-            open(inside).append(aRequest().request());
+            JdbcJournal.standalone(source, new RefusingCodec())
+                    .append(aRequest().request());
+            assertTrue(source.cameBackAsLent());
         }
     }
 
@@ -193,7 +208,7 @@ class MigrationTest {
     private static final List<String> CHANGES = List.of(
             "INSERT INTO courtier_schema SELECT step + 100, checksum, library_version, applied_at_us FROM courtier_schema",
             "UPDATE courtier_schema SET step = step + 100",
-            "UPDATE courtier_schema SET checksum = (SELECT max(head_hash) FROM courtier_head)",
+            "UPDATE courtier_schema SET checksum = (SELECT head_hash FROM courtier_head)",
             "ALTER TABLE courtier_entry ADD COLUMN extra BIGINT",
             "ALTER TABLE courtier_commit DROP COLUMN findings",
             "CREATE TABLE courtier_stranger (id BIGINT PRIMARY KEY)",
@@ -251,10 +266,6 @@ class MigrationTest {
 
     private static String folderOf(Database database) {
         return database.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static JdbcJournal open(WatchedSource source) {
-        return JdbcJournal.standalone(source, new RefusingCodec());
     }
 
     private static String text(TestStore store, String query) throws SQLException {
