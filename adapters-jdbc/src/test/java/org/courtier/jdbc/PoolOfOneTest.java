@@ -82,9 +82,8 @@ class PoolOfOneTest {
     @EnumSource
     void a_pool_with_no_connection_left_is_busy(Database database) throws Exception {
         try (TestStore store = database.store(folder);
-                HikariDataSource pool = store.pool(1)) {
+                HikariDataSource pool = store.pool(1, Duration.ofMillis(250))) {
             JdbcJournal journal = JdbcJournal.standalone(pool, new RefusingCodec());
-            pool.setConnectionTimeout(250);
             try (var taken = pool.getConnection()) {
                 assertTrue(taken.isValid(1));
                 assertThrows(StoreBusy.class, () -> journal.load(aDossier()));

@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -79,8 +80,7 @@ class ServerCrashTest {
 
     private Life untilTheKill(EmbeddedPostgres.Builder builder, String options, int millis) throws Exception {
         EmbeddedPostgres server = started(builder);
-        try (HikariDataSource pool = store(server, options).pool(2)) {
-            pool.setConnectionTimeout(500);
+        try (HikariDataSource pool = store(server, options).pool(2, Duration.ofMillis(500))) {
             JdbcJournal journal = deceived(pool);
             Life life = new Life(new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writeUntilItFails(journal, life));

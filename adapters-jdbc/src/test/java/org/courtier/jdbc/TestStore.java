@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.courtier.testkit.journal.RefusingCodec;
 
@@ -48,8 +49,14 @@ final class TestStore extends TestSource implements AutoCloseable {
     }
 
     HikariDataSource pool(int size) {
+        return pool(size, Duration.ofSeconds(30));
+    }
+
+    /** Gives a pool that waits no longer than this for a connection. */
+    HikariDataSource pool(int size, Duration waiting) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setConnectionTimeout(waiting.toMillis());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
