@@ -1,12 +1,9 @@
 package org.courtier;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.courtier.calendar.BusinessCalendar;
 import org.courtier.calendar.QuebecCalendars;
 import org.courtier.catalogue.Catalogue;
@@ -17,9 +14,12 @@ import org.courtier.decision.Guides;
 import org.courtier.decision.Kernel;
 import org.courtier.decision.References;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.StreamKind;
 import org.courtier.dossier.Dossier;
 import org.courtier.dossier.DossierSetting;
+import org.courtier.spi.ChainHash;
 import org.courtier.spi.Journal;
+import org.courtier.spi.StreamHead;
 
 /**
  * The library, wired: guides, a journal, a calendar and the host's data. It wires and nothing else.
@@ -41,6 +41,8 @@ public final class Courtier {
     private final BusinessCalendar calendar;
     private final References references;
     private final StreamId catalogue;
+    private final Desk<Catalogue> catalogues;
+    private final Desk<Dossier> dossiers;
 
     private Courtier(
             Kernel kernel, Journal journal, BusinessCalendar calendar, References references, StreamId catalogue) {
@@ -49,6 +51,8 @@ public final class Courtier {
         this.calendar = Objects.requireNonNull(calendar, "calendar");
         this.references = Objects.requireNonNull(references, "references");
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.catalogues = new Desk<>(kernel, journal, references, new Catalogues());
+        this.dossiers = new Desk<>(kernel, journal, references, new Dossiers());
     }
 
     /** The library under some guides, on a journal, with the calendar of the Interpretation Act and no reference data. */
@@ -74,15 +78,20 @@ public final class Courtier {
 
     /** Gives the desk of the dossiers. */
     public Desk<Dossier> dossiers() {
-        return new Desk<>(kernel, journal, references, new Dossiers());
+        return dossiers;
     }
 
     /** Gives the desk of the Broker's catalogue. */
     public Desk<Catalogue> catalogue() {
-        return new Desk<>(kernel, journal, references, new Catalogues());
+        return catalogues;
     }
 
     private final class Catalogues implements Subject<Catalogue> {
+        @Override
+        public StreamKind kind() {
+            return StreamKind.CATALOGUE;
+        }
+
         @Override
         public Catalogue beginning(StreamId id) {
             return Catalogue.beginning(id);
@@ -96,12 +105,17 @@ public final class Courtier {
         }
 
         @Override
-        public Function<Grounds, Placed> then(References data) {
-            return grounds -> now(Occasion.of(grounds), data);
+        public Placed then(Grounds grounds, References data) {
+            return now(Occasion.of(grounds), data);
         }
     }
 
     private final class Dossiers implements Subject<Dossier> {
+        @Override
+        public StreamKind kind() {
+            return StreamKind.DOSSIER;
+        }
+
         @Override
         public Dossier beginning(StreamId id) {
             return Dossier.beginning(id);
@@ -109,41 +123,29 @@ public final class Courtier {
 
         @Override
         public Placed now(Occasion occasion, References data) {
-            Optional<StreamVersion> last = journal.load(catalogue)
-                    .map(r -> new StreamVersion(catalogue, r.version(), r.head().hex()));
-            return placed(occasion, data, last, this::read);
+            return placed(occasion, data, journal.head(catalogue));
         }
 
         @Override
-        public Function<Grounds, Placed> then(References data) {
-            Map<StreamVersion, Catalogue> known = new LinkedHashMap<>();
-            return grounds ->
-                    placed(Occasion.of(grounds), data, grounds.catalogue(), v -> known.computeIfAbsent(v, this::read));
+        public Placed then(Grounds grounds, References data) {
+            Optional<StreamHead> read =
+                    grounds.catalogue().map(v -> new StreamHead(v.stream(), v.version(), new ChainHash(v.head())));
+            return placed(Occasion.of(grounds), data, read);
         }
 
-        private Placed placed(
-                Occasion occasion,
-                References data,
-                Optional<StreamVersion> version,
-                Function<StreamVersion, Catalogue> reader) {
-            Catalogue read = version.map(reader).orElse(Catalogue.beginning(catalogue));
+        private Placed placed(Occasion occasion, References data, Optional<StreamHead> head) {
+            DossierSetting setting = new DossierSetting(
+                    occasion.actor(),
+                    occasion.happened(),
+                    occasion.recordedAt(),
+                    calendar,
+                    data,
+                    head.map(catalogues::state).orElse(Catalogue.beginning(catalogue)),
+                    List.of());
             return new Placed(
-                    new DossierSetting(
-                            occasion.actor(),
-                            occasion.happened(),
-                            occasion.recordedAt(),
-                            calendar,
-                            data,
-                            read,
-                            List.of()),
-                    version);
-        }
-
-        private Catalogue read(StreamVersion version) {
-            return Courtier.this
-                    .catalogue()
-                    .history(version.stream(), version.version())
-                    .state();
+                    setting,
+                    head.map(h ->
+                            new StreamVersion(h.stream(), h.version(), h.hash().hex())));
         }
     }
 }

@@ -1,17 +1,18 @@
 package org.courtier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.courtier.calendar.Moment;
 import org.courtier.decision.Action;
 import org.courtier.decision.Answer;
 import org.courtier.decision.Commit;
 import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
+import org.courtier.decision.EntryCorrected;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
 import org.courtier.decision.History;
@@ -30,7 +31,13 @@ import org.courtier.spi.CommandReused;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Journal;
+import org.courtier.spi.JournalCorrupted;
+import org.courtier.spi.Listing;
+import org.courtier.spi.Page;
+import org.courtier.spi.Queries;
+import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 
@@ -38,17 +45,22 @@ import org.courtier.spi.VersionConflict;
  * Where an application works on one subject: it submits commands, considers what would be, and asks for duties, possibilities and
  * answers.
  *
- * <p>May be used from any thread. Nothing is cached: every call reads the journal.
+ * <p>May be used from any thread. Every call asks the journal where the history ends; a state that was folded from just that end is
+ * used again, any other is read and verified.
  *
  * @param <S> the subject: a dossier, the catalogue
  */
 public final class Desk<S extends State<S>> {
+
+    private static final int MOST_STATES = 256;
 
     private final Kernel kernel;
     private final Journal journal;
     private final EventCodec codec;
     private final References references;
     private final Subject<S> subject;
+    private final Listings listings;
+    private final FoldedStates<S> folded = new FoldedStates<>(MOST_STATES);
 
     Desk(Kernel kernel, Journal journal, References references, Subject<S> subject) {
         this.kernel = kernel;
@@ -56,6 +68,7 @@ public final class Desk<S extends State<S>> {
         this.codec = journal.codec();
         this.references = references;
         this.subject = subject;
+        this.listings = new Listings(kernel);
     }
 
     /**
@@ -69,22 +82,23 @@ public final class Desk<S extends State<S>> {
      */
     public Submission submit(Command command) {
         while (true) {
-            Optional<StreamRecord> record = journal.load(command.stream());
-            Optional<Submission> settled = settled(command, record);
+            Optional<StreamHead> head = journal.head(command.stream());
+            Optional<Submission> settled = settled(command, head);
             if (settled.isPresent()) {
                 return settled.get();
             }
-            History<S> history = history(command.stream(), record);
             ConsultedReferences read = new ConsultedReferences(references);
             Subject.Placed placed = subject.now(Occasion.of(command), read);
-            Outcome<S> outcome = decide(history, command.action(), placed.setting());
+            Outcome<S> outcome = decide(command.stream(), head, command.action(), placed.setting());
             if (outcome instanceof Outcome.Refused<S> refused) {
                 return new Submission.Refused(refused);
             }
             Outcome.Accepted<S> accepted = (Outcome.Accepted<S>) outcome;
+            Grounds grounds = grounds(placed, accepted.state(), read);
             try {
                 return stored(
-                        journal.append(request(command, record, accepted, grounds(placed, accepted.state(), read))),
+                        journal.append(
+                                request(command, head, accepted, grounds), listings.of(accepted.state(), placed)),
                         accepted);
             } catch (VersionConflict someoneElseWrote) {
                 // The loop reads again: the decision must stand on what is now the last version.
@@ -96,7 +110,7 @@ public final class Desk<S extends State<S>> {
     /** Gives what the rules would say to a command now; nothing is stored. */
     public Outcome<S> consider(Command command) {
         Setting setting = subject.now(Occasion.of(command), references).setting();
-        return decide(history(command.stream()), command.action(), setting);
+        return decide(command.stream(), journal.head(command.stream()), command.action(), setting);
     }
 
     /** Gives the duties as they stand on a day, the first due first. */
@@ -120,7 +134,7 @@ public final class Desk<S extends State<S>> {
 
     /** Gives the subject as it stands, with every correction in place; before anything happened, at its beginning. */
     public S state(StreamId id) {
-        return history(id).state();
+        return state(id, journal.head(id));
     }
 
     /** Gives everything that happened, in order. */
@@ -143,6 +157,48 @@ public final class Desk<S extends State<S>> {
     }
 
     /**
+     * Gives everything that had been recorded by an instant, in order: what came before the first entry that was recorded later.
+     */
+    public History<S> history(StreamId id, Instant recordedBy) {
+        long last = journal.load(id).map(StreamRecord::commits).orElse(List.of()).stream()
+                .map(StoredCommit::receipt)
+                .filter(r -> r.recordedAt().isAfter(recordedBy))
+                .findFirst()
+                .map(r -> r.fromVersion() - 1)
+                .orElse(Long.MAX_VALUE);
+        return history(id, last);
+    }
+
+    /** Gives how lists would show a subject now, for a comparison with what {@link Queries#listing} gives. */
+    public Listing listing(StreamId id) {
+        return listings.of(state(id), anyOccasion());
+    }
+
+    /**
+     * Renews the stored listings that do not stand on the rules, the calendar and the catalogue of now.
+     *
+     * @param queries those of the journal
+     * @param page which of the files that are to be renewed
+     * @return those it dealt with, in order; fewer than a page when there are no more
+     */
+    public List<StreamId> relist(Queries queries, Page<StreamId> page) {
+        List<StreamId> stale = queries.stale(subject.kind(), listings.edition(anyOccasion()), page);
+        stale.forEach(id -> relist(queries, id));
+        return stale;
+    }
+
+    /**
+     * Renews the stored listing of one subject, whatever it stands on.
+     *
+     * @return whether it was renewed; if not, the history does not exist, or an append came between and stored a listing of its own
+     */
+    public boolean relist(Queries queries, StreamId id) {
+        return journal.head(id)
+                .filter(head -> queries.renew(head, listings.of(state(head), anyOccasion())))
+                .isPresent();
+    }
+
+    /**
      * Decides a stored command again, in the setting that its grounds name.
      *
      * @param id whose history
@@ -159,7 +215,7 @@ public final class Desk<S extends State<S>> {
         Commit then = history.commits().get((int) commit - 1);
         Grounds grounds = codec.decodeGrounds(stored.request().grounds());
         ConsultedReferences read = new ConsultedReferences(references);
-        Subject.Placed placed = subject.then(read).apply(grounds);
+        Subject.Placed placed = subject.then(grounds, read);
         History<S> before = new History<>(history.beginning(), history.commits().subList(0, (int) commit - 1));
         Outcome<S> again = decide(before, then.action(), placed.setting());
         S after = again instanceof Outcome.Accepted<S> accepted ? accepted.state() : before.state();
@@ -167,25 +223,71 @@ public final class Desk<S extends State<S>> {
         return Replay.of(codec, stored, again, grounds, now);
     }
 
-    private Optional<Submission> settled(Command command, Optional<StreamRecord> record) {
-        List<StoredCommit> commits = record.map(StreamRecord::commits).orElse(List.of());
-        for (StoredCommit commit : commits) {
-            if (commit.request().command().equals(command.id())) {
-                if (!commit.request().action().equals(codec.encodeAction(command.action()))
-                        || !commit.request().actor().equals(command.actor())) {
-                    throw new CommandReused(command.stream(), command.id());
-                }
-                return Optional.of(new Submission.Repeated(commit.receipt()));
-            }
+    /** Gives the state with which a history ended; kept ones need not be read again. */
+    S state(StreamHead head) {
+        return folded.find(head).orElseGet(() -> {
+            S state = fold(journal.load(head.stream(), head.version())
+                    .filter(record -> record.head().equals(head.hash()))
+                    .orElseThrow(() -> new JournalCorrupted(
+                            head.stream(),
+                            head.version(),
+                            "the history did not end there with the hash that is named")));
+            folded.keep(head, state);
+            return state;
+        });
+    }
+
+    private S state(StreamId id, Optional<StreamHead> head) {
+        return head.map(this::state).orElseGet(() -> subject.beginning(id));
+    }
+
+    /** Folds the events alone where nothing was corrected: only a correction needs what was decided in which setting. */
+    private S fold(StreamRecord record) {
+        List<Event> events = record.commits().stream()
+                .flatMap(c -> c.request().entries().stream())
+                .map(codec::decodeEvent)
+                .toList();
+        return events.stream().anyMatch(EntryCorrected.class::isInstance)
+                ? history(record.stream(), Optional.of(record)).state()
+                : Kernel.evolve(subject.beginning(record.stream()), events);
+    }
+
+    private Subject.Placed anyOccasion() {
+        return subject.now(Occasion.LISTING, references);
+    }
+
+    private Optional<Submission> settled(Command command, Optional<StreamHead> head) {
+        Optional<Receipt> known = head.flatMap(h -> journal.receipt(command.stream(), command.id()));
+        if (known.isPresent()) {
+            requireSame(command);
+            return known.map(Submission.Repeated::new);
         }
         return command.expected()
-                .filter(e -> !e.equals(expected(record)))
+                .filter(e -> !e.equals(expected(head)))
                 .map(e -> new Submission.Overtaken(since(entries(command.stream()), e)));
+    }
+
+    private void requireSame(Command command) {
+        List<StoredCommit> commits =
+                journal.load(command.stream()).map(StreamRecord::commits).orElse(List.of());
+        for (StoredCommit commit : commits) {
+            if (commit.request().command().equals(command.id())
+                    && (!commit.request().action().equals(codec.encodeAction(command.action()))
+                            || !commit.request().actor().equals(command.actor()))) {
+                throw new CommandReused(command.stream(), command.id());
+            }
+        }
     }
 
     private static List<Entry> since(List<Entry> entries, Expected seen) {
         long version = seen instanceof Expected.Exactly exactly ? exactly.version() : 0;
         return entries.stream().filter(e -> e.receipt().fromVersion() > version).toList();
+    }
+
+    private Outcome<S> decide(StreamId id, Optional<StreamHead> head, Action action, Setting setting) {
+        return action instanceof Correct correct
+                ? decide(history(id, head.flatMap(h -> journal.load(id, h.version()))), correct, setting)
+                : kernel.decide(state(id, head), action, setting);
     }
 
     private Outcome<S> decide(History<S> history, Action action, Setting setting) {
@@ -195,10 +297,10 @@ public final class Desk<S extends State<S>> {
     }
 
     private AppendRequest request(
-            Command command, Optional<StreamRecord> record, Outcome.Accepted<S> accepted, Grounds grounds) {
+            Command command, Optional<StreamHead> head, Outcome.Accepted<S> accepted, Grounds grounds) {
         return new AppendRequest(
                 command.stream(),
-                expected(record),
+                expected(head),
                 command.id(),
                 command.actor(),
                 command.recordedAt(),
@@ -231,7 +333,6 @@ public final class Desk<S extends State<S>> {
 
     private History<S> history(StreamId id, Optional<StreamRecord> record) {
         Objects.requireNonNull(id, "id");
-        Function<Grounds, Subject.Placed> settings = subject.then(references);
         List<Commit> commits = new ArrayList<>();
         for (StoredCommit stored : record.map(StreamRecord::commits).orElse(List.of())) {
             List<Event> events =
@@ -241,13 +342,13 @@ public final class Desk<S extends State<S>> {
                     commits.size() + 1L,
                     codec.decodeAction(stored.request().action()),
                     events,
-                    settings.apply(grounds).setting()));
+                    subject.then(grounds, references).setting()));
         }
         return new History<>(subject.beginning(id), commits);
     }
 
-    private static Expected expected(Optional<StreamRecord> record) {
-        return record.<Expected>map(r -> new Expected.Exactly(r.version(), r.head()))
+    private static Expected expected(Optional<StreamHead> head) {
+        return head.<Expected>map(h -> new Expected.Exactly(h.version(), h.hash()))
                 .orElse(new Expected.New());
     }
 

@@ -21,6 +21,9 @@ record Occasion(Actor actor, Moment happened, Instant recordedAt) {
     /** Whoever reads a dossier without acting on it; no rule looks at who asks. */
     private static final Actor READER = Actor.of(new PersonRef("reader"), new OrganisationId("reader"), Role.CLIENT);
 
+    /** When a list is made: it holds for any day, so that this one has no meaning. */
+    static final Occasion LISTING = reading(Moment.of(Instant.EPOCH));
+
     static Occasion of(Command command) {
         return new Occasion(command.actor(), command.happened(), command.recordedAt());
     }

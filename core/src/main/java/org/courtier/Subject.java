@@ -1,12 +1,12 @@
 package org.courtier;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.courtier.decision.Grounds;
 import org.courtier.decision.References;
 import org.courtier.decision.Setting;
 import org.courtier.decision.State;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.StreamKind;
 
 /**
  * What tells one subject's desk from another's: how a history begins, and the setting in which it is decided.
@@ -23,11 +23,13 @@ interface Subject<S extends State<S>> {
      */
     record Placed(Setting setting, Optional<Grounds.StreamVersion> catalogue) {}
 
+    StreamKind kind();
+
     S beginning(StreamId id);
 
     /** Gives the setting for something that happens now, reading references through the given ones. */
     Placed now(Occasion occasion, References references);
 
-    /** Gives the settings that decisions once had, as their grounds name them; each version of the catalogue is read once. */
-    Function<Grounds, Placed> then(References references);
+    /** Gives the setting that a decision once had, as its grounds name it. */
+    Placed then(Grounds grounds, References references);
 }

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.StreamKind;
 import org.courtier.spi.Bytes;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.JournalCorrupted;
@@ -38,6 +40,21 @@ final class Columns {
     static void stream(PreparedStatement statement, int index, StreamId stream) throws SQLException {
         statement.setString(index, stream.kind().name());
         uuid(statement, index + 1, stream.value());
+    }
+
+    /** Sets two parameters to what lies after: a kind and an identity, or what comes before all of them. */
+    static void stream(PreparedStatement statement, int index, Optional<StreamId> after) throws SQLException {
+        if (after.isPresent()) {
+            stream(statement, index, after.get());
+        } else {
+            statement.setString(index, "");
+            statement.setBytes(index + 1, new byte[0]);
+        }
+    }
+
+    /** Reads two columns: the kind and the identity. */
+    static StreamId stream(ResultSet rows, int index) throws SQLException {
+        return new StreamId(StreamKind.valueOf(rows.getString(index)), uuid(rows, index + 1));
     }
 
     static void uuid(PreparedStatement statement, int index, UUID id) throws SQLException {

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.courtier.decision.StreamId;
 import org.courtier.journal.Chain;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.Expected;
+import org.courtier.spi.Page;
 import org.courtier.spi.Receipt;
+import org.courtier.spi.StreamHead;
 
 /** The table of where each history ends: the only rows that are ever changed, and only by compare and swap. */
 final class HeadTable {
@@ -19,6 +23,9 @@ final class HeadTable {
 
     private static final String READ =
             "SELECT version, head_hash, chain_format FROM courtier_head WHERE stream_kind = ? AND stream_id = ?";
+
+    private static final String READ_PAGE = "SELECT stream_kind, stream_id, version, head_hash FROM courtier_head"
+            + " WHERE stream_kind > ? OR stream_kind = ? AND stream_id > ? ORDER BY stream_kind, stream_id LIMIT ?";
 
     /** Changes no row, instead of an error, when the head has moved, the command is known or the tables are another version's. */
     private static final String MOVE = "UPDATE courtier_head SET version = ?, head_hash = ?"
@@ -45,6 +52,22 @@ final class HeadTable {
             Columns.stream(statement, 1, stream);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(Columns.row(stream, 0, () -> row(rows))) : Optional.empty();
+            }
+        }
+    }
+
+    static List<StreamHead> read(Connection connection, Page<StreamId> page) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ_PAGE)) {
+            String kind = page.after().map(last -> last.kind().name()).orElse("");
+            statement.setString(1, kind);
+            Columns.stream(statement, 2, page.after());
+            statement.setInt(4, page.size());
+            try (ResultSet rows = statement.executeQuery()) {
+                List<StreamHead> heads = new ArrayList<>();
+                while (rows.next()) {
+                    heads.add(head(rows));
+                }
+                return heads;
             }
         }
     }
@@ -79,6 +102,11 @@ final class HeadTable {
             }
             throw e;
         }
+    }
+
+    private static StreamHead head(ResultSet rows) throws SQLException {
+        StreamId stream = Columns.stream(rows, 1);
+        return Columns.row(stream, 0, () -> new StreamHead(stream, rows.getLong(3), Columns.hash(rows, 4)));
     }
 
     private static Row row(ResultSet rows) throws SQLException {

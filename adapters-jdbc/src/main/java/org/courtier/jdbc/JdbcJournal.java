@@ -21,9 +21,12 @@ import org.courtier.spi.Expected;
 import org.courtier.spi.Journal;
 import org.courtier.spi.JournalCorrupted;
 import org.courtier.spi.JournalException;
+import org.courtier.spi.Listing;
 import org.courtier.spi.OutcomeUnknown;
+import org.courtier.spi.Page;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 
@@ -122,7 +125,8 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
-    public AppendOutcome append(AppendRequest request) {
+    public AppendOutcome append(AppendRequest request, Listing listing) {
+        Objects.requireNonNull(listing, "listing");
         long began = System.nanoTime();
         List<EntryTable.Row> entries = chained(request);
         try {
@@ -144,10 +148,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Optional<StreamRecord> load(StreamId stream, long upToVersion) {
         long began = System.nanoTime();
-        List<StoredCommit> commits = transactions.read(store -> {
-            store.schema().check(store.connection());
-            return History.read(store.connection(), stream);
-        });
+        List<StoredCommit> commits = read(connection -> History.read(connection, stream));
         List<StoredCommit> asked = commits.stream()
                 .filter(commit -> commit.receipt().toVersion() <= upToVersion)
                 .toList();
@@ -158,9 +159,25 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Optional<Receipt> receipt(StreamId stream, CommandId command) {
+        return read(connection ->
+                CommitTable.known(connection, stream, command).map(CommitTable.Known::receipt));
+    }
+
+    @Override
+    public Optional<StreamHead> head(StreamId stream) {
+        return read(connection ->
+                HeadTable.read(connection, stream).map(row -> new StreamHead(stream, row.version(), row.hash())));
+    }
+
+    @Override
+    public List<StreamHead> heads(Page<StreamId> page) {
+        return read(connection -> HeadTable.read(connection, page));
+    }
+
+    private <R> R read(SqlFunction<Connection, R> work) {
         return transactions.read(store -> {
             store.schema().check(store.connection());
-            return CommitTable.known(store.connection(), stream, command).map(CommitTable.Known::receipt);
+            return work.apply(store.connection());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.courtier.jdbc;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.courtier.decision.StreamId;
@@ -10,7 +11,10 @@ import org.courtier.spi.CommandId;
 import org.courtier.spi.CommandReused;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Journal;
+import org.courtier.spi.Listing;
+import org.courtier.spi.Page;
 import org.courtier.spi.Receipt;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 import org.courtier.testkit.journal.RefusingCodec;
@@ -37,8 +41,8 @@ abstract class Host implements ConnectionSource {
             }
 
             @Override
-            public AppendOutcome append(AppendRequest request) {
-                Supplier<AppendOutcome> answer = inTransaction(connection -> answer(request));
+            public AppendOutcome append(AppendRequest request, Listing listing) {
+                Supplier<AppendOutcome> answer = inTransaction(connection -> answer(request, listing));
                 return answer.get();
             }
 
@@ -56,12 +60,22 @@ abstract class Host implements ConnectionSource {
             public Optional<Receipt> receipt(StreamId stream, CommandId command) {
                 return inTransaction(connection -> journal.receipt(stream, command));
             }
+
+            @Override
+            public Optional<StreamHead> head(StreamId stream) {
+                return inTransaction(connection -> journal.head(stream));
+            }
+
+            @Override
+            public List<StreamHead> heads(Page<StreamId> page) {
+                return inTransaction(connection -> journal.heads(page));
+            }
         };
     }
 
-    private Supplier<AppendOutcome> answer(AppendRequest request) {
+    private Supplier<AppendOutcome> answer(AppendRequest request, Listing listing) {
         try {
-            AppendOutcome outcome = journal.append(request);
+            AppendOutcome outcome = journal.append(request, listing);
             return () -> outcome;
         } catch (VersionConflict | CommandReused refused) {
             return () -> {

@@ -36,6 +36,7 @@ public final class Guide {
     private final List<Rule> rules;
     private final Map<Class<?>, Function<Situation, ? extends List<?>>> targets;
     private final Function<Situation, Optional<Moment>> ended;
+    private final Function<Situation, List<Mark>> listing;
 
     private Guide(Builder b) {
         this.id = b.id;
@@ -47,6 +48,7 @@ public final class Guide {
         this.rules = List.copyOf(b.rules);
         this.targets = new LinkedHashMap<>(b.targets);
         this.ended = b.ended;
+        this.listing = b.listing;
         check();
     }
 
@@ -141,6 +143,10 @@ public final class Guide {
         return ended.apply(situation);
     }
 
+    List<Mark> marks(Situation situation) {
+        return listing.apply(situation);
+    }
+
     private Stream<Guard> guards() {
         return of(Guard.class);
     }
@@ -201,6 +207,7 @@ public final class Guide {
         private final List<Rule> rules = new ArrayList<>();
         private final Map<Class<?>, Function<Situation, ? extends List<?>>> targets = new LinkedHashMap<>();
         private Function<Situation, Optional<Moment>> ended = s -> Optional.empty();
+        private Function<Situation, List<Mark>> listing = s -> List.of();
 
         private Builder(GuideId id, Text title) {
             this.id = id;
@@ -251,6 +258,12 @@ public final class Guide {
         /** Says since when a file is ended, so that its open duties are lifted. */
         public Builder endedBy(Function<Situation, Optional<Moment>> end) {
             ended = Objects.requireNonNull(end, "end");
+            return this;
+        }
+
+        /** Says by what a file is found among many; by its guides alone, by default. */
+        public Builder listing(Function<Situation, List<Mark>> marks) {
+            listing = Objects.requireNonNull(marks, "marks");
             return this;
         }
 

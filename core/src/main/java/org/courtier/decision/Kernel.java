@@ -110,6 +110,16 @@ public final class Kernel {
                 .toList();
     }
 
+    /** Gives by what a state is found among many: the guides that it is under, and what each of them says. */
+    public List<Mark> marks(State<?> state, Setting setting) {
+        Situation situation = new Situation(state, setting);
+        Stream<Mark> under = state.find(Frame.class).stream()
+                .flatMap(f -> f.guides().stream().map(g -> Mark.from(f.opened().date(), Facet.GUIDE, g.value())));
+        return Stream.concat(under, guides(state.guides()).stream().flatMap(g -> g.marks(situation).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** Gives every action, and every target it can be aimed at, with whether it is open to the actor of the setting. */
     public List<Possibility> possible(State<?> state, Setting setting) {
         Situation situation = new Situation(state, setting);

@@ -1,22 +1,28 @@
 package org.courtier.journal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.AppendOutcome;
 import org.courtier.spi.AppendRequest;
 import org.courtier.spi.ChainHash;
+import org.courtier.spi.Change;
 import org.courtier.spi.CommandId;
 import org.courtier.spi.CommandReused;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Expected;
+import org.courtier.spi.Feed;
 import org.courtier.spi.Journal;
+import org.courtier.spi.Listing;
+import org.courtier.spi.Page;
+import org.courtier.spi.Queries;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 
@@ -24,7 +30,9 @@ import org.courtier.spi.VersionConflict;
 public final class InMemoryJournal implements Journal {
 
     private final EventCodec codec;
-    private final Map<StreamId, List<StoredCommit>> streams = new LinkedHashMap<>();
+    private final SortedMap<StreamId, List<StoredCommit>> streams = new TreeMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final InMemoryQueries queries = new InMemoryQueries();
 
     public InMemoryJournal(EventCodec codec) {
         this.codec = Objects.requireNonNull(codec, "codec");
@@ -35,8 +43,19 @@ public final class InMemoryJournal implements Journal {
         return codec;
     }
 
+    /** Gives what finds files among those of this journal. */
+    public Queries queries() {
+        return queries;
+    }
+
+    /** Gives every append to this journal, in order. */
+    public Feed feed() {
+        return this::changes;
+    }
+
     @Override
-    public synchronized AppendOutcome append(AppendRequest request) {
+    public synchronized AppendOutcome append(AppendRequest request, Listing listing) {
+        Objects.requireNonNull(listing, "listing");
         List<StoredCommit> commits = streams.getOrDefault(request.stream(), List.of());
         Optional<StoredCommit> known = known(commits, request.command());
         if (known.isPresent()) {
@@ -58,6 +77,8 @@ public final class InMemoryJournal implements Journal {
         List<StoredCommit> extended = new ArrayList<>(commits);
         extended.add(new StoredCommit(request, receipt));
         streams.put(request.stream(), extended);
+        changes.add(new Change(changes.size() + 1L, request.stream(), receipt.toVersion()));
+        queries.put(new StreamHead(request.stream(), receipt.toVersion(), receipt.head()), listing);
         return new AppendOutcome.Appended(receipt);
     }
 
@@ -79,6 +100,30 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized Optional<Receipt> receipt(StreamId stream, CommandId command) {
         return known(streams.getOrDefault(stream, List.of()), command).map(StoredCommit::receipt);
+    }
+
+    @Override
+    public synchronized Optional<StreamHead> head(StreamId stream) {
+        return Optional.ofNullable(streams.get(stream)).map(commits -> end(stream, commits));
+    }
+
+    @Override
+    public synchronized List<StreamHead> heads(Page<StreamId> page) {
+        return streams.entrySet().stream()
+                .filter(e -> page.after()
+                        .filter(last -> last.compareTo(e.getKey()) >= 0)
+                        .isEmpty())
+                .limit(page.size())
+                .map(e -> end(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private synchronized List<Change> changes(Page<Long> page) {
+        return changes.stream().skip(page.after().orElse(0L)).limit(page.size()).toList();
+    }
+
+    private static StreamHead end(StreamId stream, List<StoredCommit> commits) {
+        return new StreamHead(stream, version(commits), head(stream, commits));
     }
 
     private static AppendOutcome repeated(StoredCommit known, AppendRequest request) {

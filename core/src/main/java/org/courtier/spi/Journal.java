@@ -1,5 +1,6 @@
 package org.courtier.spi;
 
+import java.util.List;
 import java.util.Optional;
 import org.courtier.decision.StreamId;
 
@@ -20,7 +21,8 @@ public interface Journal {
     EventCodec codec();
 
     /**
-     * Stores one accepted action.
+     * Stores one accepted action, and in the same transaction how lists show the history after it, in place of what they showed
+     * before. A journal without {@link Queries} leaves the listing.
      *
      * @throws VersionConflict if the history is not what the writer expected: reload and decide again
      * @throws CommandReused if the command's identity was used with other content
@@ -29,7 +31,12 @@ public interface Journal {
      * @throws OutcomeUnknown if it is not known whether the action was stored: ask for its receipt
      * @throws TransactionDoomed if the journal has joined a transaction that must now be rolled back
      */
-    AppendOutcome append(AppendRequest request);
+    AppendOutcome append(AppendRequest request, Listing listing);
+
+    /** Stores one accepted action of a history that no list shows. */
+    default AppendOutcome append(AppendRequest request) {
+        return append(request, Listing.NONE);
+    }
 
     /**
      * Gives one consistent, verified version of a history; empty when it does not exist.
@@ -47,4 +54,10 @@ public interface Journal {
 
     /** Gives the receipt of a command when it was applied: did it happen? */
     Optional<Receipt> receipt(StreamId stream, CommandId command);
+
+    /** Gives where a history ends, without reading or verifying it; empty when it does not exist. */
+    Optional<StreamHead> head(StreamId stream);
+
+    /** Gives where each history ends, in the order of their identities; each as it was at some moment of the reading. */
+    List<StreamHead> heads(Page<StreamId> page);
 }

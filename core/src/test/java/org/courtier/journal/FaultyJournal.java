@@ -21,8 +21,11 @@ import org.courtier.spi.EntryBytes;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Journal;
+import org.courtier.spi.Listing;
+import org.courtier.spi.Page;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 import org.courtier.testkit.journal.RefusingCodec;
@@ -64,7 +67,7 @@ final class FaultyJournal implements Journal {
     }
 
     @Override
-    public AppendOutcome append(AppendRequest request) {
+    public AppendOutcome append(AppendRequest request, Listing listing) {
         if (fault != Fault.TWO_WRITERS_AT_ONCE) {
             synchronized (locks[0]) {
                 return appendAlone(request);
@@ -191,6 +194,28 @@ final class FaultyJournal implements Journal {
     @Override
     public Optional<Receipt> receipt(StreamId stream, CommandId command) {
         return known(stream, command).map(StoredCommit::receipt);
+    }
+
+    @Override
+    public Optional<StreamHead> head(StreamId stream) {
+        return load(stream).map(FaultyJournal::end);
+    }
+
+    @Override
+    public List<StreamHead> heads(Page<StreamId> page) {
+        synchronized (streams) {
+            return streams.keySet().stream()
+                    .filter(id ->
+                            page.after().filter(last -> last.compareTo(id) >= 0).isEmpty())
+                    .sorted()
+                    .limit(page.size())
+                    .flatMap(id -> head(id).stream())
+                    .toList();
+        }
+    }
+
+    private static StreamHead end(StreamRecord record) {
+        return new StreamHead(record.stream(), record.version(), record.head());
     }
 
     private Optional<StoredCommit> known(StreamId stream, CommandId command) {

@@ -94,6 +94,7 @@ public final class Services2024 {
                 .targets(ChooseSupplier.class, ReceivingResponses::respondents)
                 .targets(Attest.class, s -> List.of(ServicesAttestation.values()))
                 .endedBy(DossierRules::ended)
+                .listing(ServicesMarks::in)
                 .build();
 
         private static List<Class<? extends Action>> actions() {
