@@ -31,11 +31,7 @@ final class InMemoryQueries implements Queries {
     private final SortedMap<StreamId, Listed> listed = new TreeMap<>();
 
     synchronized void put(StreamHead at, Listing listing) {
-        if (listing.equals(Listing.NONE)) {
-            listed.remove(at.stream());
-        } else {
-            listed.put(at.stream(), new Listed(at, listing));
-        }
+        listed.put(at.stream(), new Listed(at, listing));
     }
 
     @Override

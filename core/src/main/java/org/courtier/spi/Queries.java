@@ -30,10 +30,11 @@ public interface Queries {
     /** Gives the contracts whose last day is one of the days, the first to end first. */
     List<ContractEnd> ending(Window days, Page<ContractEnd> page);
 
-    /** Gives the listing of a file as it is stored; empty when the history does not exist or no list shows it. */
+    /** Gives the listing of a history as it is stored, which may be {@link Listing#NONE}; empty when the history does not exist. */
     Optional<Listing> listing(StreamId stream);
 
-    /** Gives the listed files of a kind whose listing does not stand on an edition, in the order of their identities. */
+    /** Gives the files of a kind whose listing does not stand on an edition, in the order of their identities; those that no list shows
+     * are among them. */
     List<StreamId> stale(StreamKind kind, Edition current, Page<StreamId> page);
 
     /**

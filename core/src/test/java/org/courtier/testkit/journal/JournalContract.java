@@ -7,25 +7,34 @@ import static org.courtier.testkit.journal.AppendRequests.aDossier;
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.courtier.testkit.journal.AppendRequests.bytes;
 import static org.courtier.testkit.journal.AppendRequests.like;
+import static org.courtier.testkit.journal.Histories.appended;
+import static org.courtier.testkit.journal.Histories.assertChained;
+import static org.courtier.testkit.journal.Histories.end;
+import static org.courtier.testkit.journal.Histories.expected;
+import static org.courtier.testkit.journal.Histories.grown;
+import static org.courtier.testkit.journal.Histories.hashed;
+import static org.courtier.testkit.journal.Histories.loaded;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.courtier.decision.StreamId;
+import org.courtier.decision.StreamKind;
 import org.courtier.journal.Chain;
 import org.courtier.party.Actor;
 import org.courtier.party.OrganisationId;
@@ -40,8 +49,10 @@ import org.courtier.spi.CommandReused;
 import org.courtier.spi.EntryBytes;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Journal;
+import org.courtier.spi.Page;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
+import org.courtier.spi.StreamHead;
 import org.courtier.spi.StreamRecord;
 import org.courtier.spi.VersionConflict;
 import org.courtier.testkit.Seed;
@@ -277,10 +288,10 @@ public abstract class JournalContract {
         StreamId stream = first.stream();
         assertEquals(Optional.empty(), journal.load(stream, 0));
         assertEquals(Optional.empty(), journal.load(stream, 1));
-        assertEquals(ends(2, first.head()), end(journal.load(stream, 2)));
-        assertEquals(ends(2, first.head()), end(journal.load(stream, 4)));
-        assertEquals(ends(5, second.head()), end(journal.load(stream, 5)));
-        assertEquals(ends(5, second.head()), end(journal.load(stream, 6)));
+        assertEquals(ends(2, first.head()), ending(journal.load(stream, 2)));
+        assertEquals(ends(2, first.head()), ending(journal.load(stream, 4)));
+        assertEquals(ends(5, second.head()), ending(journal.load(stream, 5)));
+        assertEquals(ends(5, second.head()), ending(journal.load(stream, 6)));
     }
 
     @Test
@@ -318,7 +329,7 @@ public abstract class JournalContract {
         Receipt one = appended(journal, aRequest().entries(2).request());
         Receipt other = appended(journal, aRequest().request());
         appended(journal, aRequest().after(one).request());
-        assertEquals(ends(1, other.head()), end(journal.load(other.stream())));
+        assertEquals(ends(1, other.head()), ending(journal.load(other.stream())));
         appended(journal, aRequest().after(other).request());
         assertEquals(3, loaded(journal, one.stream()).version());
     }
@@ -334,8 +345,94 @@ public abstract class JournalContract {
         assertEquals(Optional.empty(), journal.receipt(catalogue, first.command()));
         appended(journal, aRequest().to(catalogue).request());
         appended(journal, aRequest().to(agreement).as(first.command()).request());
-        assertEquals(ends(2, first.head()), end(journal.load(dossier)));
+        assertEquals(ends(2, first.head()), ending(journal.load(dossier)));
         assertEquals(1, loaded(journal, catalogue).version());
+    }
+
+    // ---- heads
+    // -------------------------------------------------------------------------------------------------------
+
+    @Test
+    public void the_head_of_a_history_is_its_last_entry() {
+        Journal journal = journal();
+        Receipt first = appended(journal, aRequest().entries(3).request());
+        assertEquals(Optional.of(end(first)), journal.head(first.stream()));
+        Receipt second = appended(journal, aRequest().after(first).entries(2).request());
+        assertEquals(Optional.of(end(second)), journal.head(first.stream()));
+    }
+
+    @Test
+    public void an_unknown_history_has_no_head() {
+        assertEquals(Optional.empty(), journal().head(aDossier()));
+    }
+
+    @Test
+    public void a_refused_request_leaves_the_head_where_it_was() {
+        Journal journal = journal();
+        Receipt first = appended(journal, aRequest().request());
+        assertRefused(journal, aRequest().to(first.stream()).entries(9).request(), 1);
+        assertEquals(Optional.of(end(first)), journal.head(first.stream()));
+    }
+
+    @Test
+    public void a_repeated_command_leaves_the_head_where_it_was() {
+        Journal journal = journal();
+        AppendRequest request = aRequest().request();
+        Receipt first = appended(journal, request);
+        Receipt second = appended(journal, aRequest().after(first).request());
+        assertRepeated(journal, request, first);
+        assertEquals(Optional.of(end(second)), journal.head(first.stream()));
+    }
+
+    @Test
+    public void heads_are_told_apart_by_their_kind() {
+        Journal journal = journal();
+        Receipt dossier = appended(journal, aRequest().entries(2).request());
+        StreamId catalogue = StreamId.catalogue(dossier.stream().value());
+        assertEquals(Optional.empty(), journal.head(catalogue));
+        Receipt other = appended(journal, aRequest().to(catalogue).request());
+        assertEquals(Optional.of(end(other)), journal.head(catalogue));
+        assertEquals(Optional.of(end(dossier)), journal.head(dossier.stream()));
+    }
+
+    @Test
+    public void the_heads_are_given_page_by_page_in_the_order_of_kind_and_unsigned_bytes() {
+        Journal journal = journal();
+        List<StreamHead> own = new ArrayList<>();
+        for (long high : new long[] {-1, Long.MIN_VALUE, 0, Long.MAX_VALUE, 1}) {
+            UUID value = new UUID(high, UUID.randomUUID().getLeastSignificantBits());
+            for (StreamKind kind : StreamKind.values()) {
+                own.add(end(appended(
+                        journal, aRequest().to(new StreamId(kind, value)).request())));
+            }
+        }
+        own.sort(Comparator.comparing(StreamHead::stream));
+        for (int size : new int[] {1, 2, 7, 1000}) {
+            List<StreamHead> all = heads(journal, size);
+            assertEquals(
+                    all.stream()
+                            .sorted(Comparator.comparing(StreamHead::stream))
+                            .toList(),
+                    all);
+            assertEquals(own, all.stream().filter(own::contains).toList());
+        }
+    }
+
+    @Test
+    public void a_history_that_began_between_two_pages_moves_no_other() {
+        Journal journal = journal();
+        StreamId later = grown(journal, 1);
+        StreamId before = new StreamId(later.kind(), new UUID(0, later.value().getLeastSignificantBits()));
+        Page<StreamId> page = Page.<StreamId>first(1000)
+                .after(new StreamId(
+                        later.kind(),
+                        new UUID(
+                                later.value().getMostSignificantBits(),
+                                later.value().getLeastSignificantBits() - 1)));
+        List<StreamHead> first = journal.heads(page);
+        appended(journal, aRequest().to(before).request());
+        assertEquals(first, journal.heads(page));
+        assertEquals(later, first.get(0).stream());
     }
 
     // ---- content
@@ -459,7 +556,7 @@ public abstract class JournalContract {
         StreamId stream = aDossier();
         try (Together writers = new Together(WRITERS)) {
             for (int version = 0; version < 100; version++) {
-                Expected expected = expected(journal.load(stream));
+                Expected expected = expected(journal.head(stream));
                 List<Object> results = writers.each(() ->
                         journal.append(aRequest().to(stream).expecting(expected).request()));
                 assertEquals(1, count(results, AppendOutcome.Appended.class), results::toString);
@@ -551,34 +648,27 @@ public abstract class JournalContract {
     // ---- phrases
     // -----------------------------------------------------------------------------------------------------
 
+    private static List<StreamHead> heads(Journal journal, int size) {
+        List<StreamHead> all = new ArrayList<>();
+        Page<StreamId> page = Page.first(size);
+        List<StreamHead> heads = journal.heads(page);
+        while (!heads.isEmpty()) {
+            all.addAll(heads);
+            heads = journal.heads(page.after(heads.get(heads.size() - 1).stream()));
+        }
+        return all;
+    }
+
     private Journal again() {
         Optional<Journal> again = reopened();
         Assumptions.assumeTrue(again.isPresent(), "nothing of this journal survives");
         return again.orElseThrow();
     }
 
-    private static Receipt appended(Journal journal, AppendRequest request) {
-        return assertInstanceOf(AppendOutcome.Appended.class, journal.append(request))
-                .receipt();
-    }
-
-    private static StreamRecord loaded(Journal journal, StreamId stream) {
-        return journal.load(stream).orElseThrow();
-    }
-
     private static List<AppendRequest> requests(Journal journal, StreamId stream) {
         return loaded(journal, stream).commits().stream()
                 .map(StoredCommit::request)
                 .toList();
-    }
-
-    /** Gives the identity of a new history that has this many commits. */
-    private static StreamId grown(Journal journal, int commits) {
-        Receipt last = appended(journal, aRequest().request());
-        for (int i = 1; i < commits; i++) {
-            last = appended(journal, aRequest().after(last).request());
-        }
-        return last.stream();
     }
 
     private static void extend(Journal journal, Receipt first, int commits, AtomicBoolean done) {
@@ -603,27 +693,11 @@ public abstract class JournalContract {
         return true;
     }
 
-    private static Receipt hashed(ChainHash before, long version, AppendRequest request) {
-        List<ChainHash> hashes = Chain.extend(before, version, request);
-        return new Receipt(
-                request.stream(),
-                request.command(),
-                version,
-                version + hashes.size() - 1,
-                hashes.get(hashes.size() - 1),
-                request.recordedAt());
-    }
-
-    private static Expected expected(Optional<StreamRecord> record) {
-        return record.<Expected>map(r -> new Expected.Exactly(r.version(), r.head()))
-                .orElse(new Expected.New());
-    }
-
     private static String ends(long version, ChainHash head) {
         return version + " " + head;
     }
 
-    private static String end(Optional<StreamRecord> record) {
+    private static String ending(Optional<StreamRecord> record) {
         return record.map(r -> ends(r.version(), r.head())).orElse("nothing");
     }
 
@@ -667,22 +741,5 @@ public abstract class JournalContract {
         AppendRequest stored = requests(journal, request.stream()).get(0);
         assertArrayEquals(content, stored.entries().get(0).payload().toArray());
         assertEquals(request, stored);
-    }
-
-    /** Computes every hash again, and that each commit begins where the one before it ended. */
-    private static void assertChained(StreamRecord record) {
-        ChainHash head = Chain.beginning(record.stream());
-        long version = 0;
-        for (StoredCommit commit : record.commits()) {
-            Receipt receipt = hashed(head, version + 1, commit.request());
-            assertEquals(receipt, commit.receipt());
-            assertEquals(
-                    version == 0 ? new Expected.New() : new Expected.Exactly(version, head),
-                    commit.request().expected());
-            version = receipt.toVersion();
-            head = receipt.head();
-        }
-        assertEquals(version, record.version());
-        assertEquals(head, record.head());
     }
 }

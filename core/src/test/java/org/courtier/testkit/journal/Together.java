@@ -37,6 +37,14 @@ final class Together implements AutoCloseable {
         return results;
     }
 
+    static void assertNothingThrown(List<Object> results) {
+        for (Object result : results) {
+            if (result instanceof Throwable thrown) {
+                throw new AssertionError(thrown);
+            }
+        }
+    }
+
     private static Object result(Future<Object> future) throws InterruptedException {
         try {
             return future.get();
