@@ -2,9 +2,7 @@ package org.courtier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.courtier.calendar.Moment;
 import org.courtier.decision.Action;
@@ -12,8 +10,6 @@ import org.courtier.decision.Answer;
 import org.courtier.decision.Commit;
 import org.courtier.decision.Correct;
 import org.courtier.decision.Duty;
-import org.courtier.decision.EntryCorrected;
-import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
 import org.courtier.decision.History;
 import org.courtier.decision.Kernel;
@@ -31,7 +27,6 @@ import org.courtier.spi.CommandReused;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Expected;
 import org.courtier.spi.Journal;
-import org.courtier.spi.JournalCorrupted;
 import org.courtier.spi.Listing;
 import org.courtier.spi.Page;
 import org.courtier.spi.Queries;
@@ -52,15 +47,13 @@ import org.courtier.spi.VersionConflict;
  */
 public final class Desk<S extends State<S>> {
 
-    private static final int MOST_STATES = 256;
-
     private final Kernel kernel;
     private final Journal journal;
     private final EventCodec codec;
     private final References references;
     private final Subject<S> subject;
     private final Listings listings;
-    private final FoldedStates<S> folded = new FoldedStates<>(MOST_STATES);
+    private final Archive<S> archive;
 
     Desk(Kernel kernel, Journal journal, References references, Subject<S> subject) {
         this.kernel = kernel;
@@ -69,6 +62,7 @@ public final class Desk<S extends State<S>> {
         this.references = references;
         this.subject = subject;
         this.listings = new Listings(kernel);
+        this.archive = new Archive<>(journal, subject, references);
     }
 
     /**
@@ -94,12 +88,10 @@ public final class Desk<S extends State<S>> {
                 return new Submission.Refused(refused);
             }
             Outcome.Accepted<S> accepted = (Outcome.Accepted<S>) outcome;
-            Grounds grounds = grounds(placed, accepted.state(), read);
+            AppendRequest request = request(command, head, accepted, grounds(placed, accepted.state(), read));
             try {
-                return stored(
-                        journal.append(
-                                request(command, head, accepted, grounds), listings.of(accepted.state(), placed)),
-                        accepted);
+                AppendOutcome appended = journal.append(request, listings.of(accepted.state(), placed));
+                return stored(appended, request, head, accepted);
             } catch (VersionConflict someoneElseWrote) {
                 // The loop reads again: the decision must stand on what is now the last version.
                 continue;
@@ -134,24 +126,24 @@ public final class Desk<S extends State<S>> {
 
     /** Gives the subject as it stands, with every correction in place; before anything happened, at its beginning. */
     public S state(StreamId id) {
-        return state(id, journal.head(id));
+        return archive.state(id, journal.head(id));
     }
 
     /** Gives everything that happened, in order. */
     public History<S> history(StreamId id) {
-        return history(id, journal.load(id));
+        return archive.history(id, journal.load(id));
     }
 
     /** Gives everything that had happened when the last version was at most the given one. */
     public History<S> history(StreamId id, long upToVersion) {
-        return history(id, journal.load(id, upToVersion));
+        return archive.history(id, journal.load(id, upToVersion));
     }
 
     /** Gives every entry of the history with its proof, in order; none before anything happened. */
     public List<Entry> entries(StreamId id) {
         Optional<StreamRecord> record = journal.load(id);
         List<StoredCommit> stored = record.map(StreamRecord::commits).orElse(List.of());
-        return history(id, record).commits().stream()
+        return archive.history(id, record).commits().stream()
                 .map(c -> Entry.of(c, stored.get((int) c.number() - 1).receipt()))
                 .toList();
     }
@@ -194,7 +186,7 @@ public final class Desk<S extends State<S>> {
      */
     public boolean relist(Queries queries, StreamId id) {
         return journal.head(id)
-                .filter(head -> queries.renew(head, listings.of(state(head), anyOccasion())))
+                .filter(head -> queries.renew(head, listings.of(archive.state(head), anyOccasion())))
                 .isPresent();
     }
 
@@ -210,7 +202,7 @@ public final class Desk<S extends State<S>> {
         if (commit < 1 || commit > record.commits().size()) {
             throw noSuch(id, commit);
         }
-        History<S> history = history(id, Optional.of(record));
+        History<S> history = archive.history(id, Optional.of(record));
         StoredCommit stored = record.commits().get((int) commit - 1);
         Commit then = history.commits().get((int) commit - 1);
         Grounds grounds = codec.decodeGrounds(stored.request().grounds());
@@ -223,33 +215,9 @@ public final class Desk<S extends State<S>> {
         return Replay.of(codec, stored, again, grounds, now);
     }
 
-    /** Gives the state with which a history ended; kept ones need not be read again. */
+    /** Gives the state with which a history ended. */
     S state(StreamHead head) {
-        return folded.find(head).orElseGet(() -> {
-            S state = fold(journal.load(head.stream(), head.version())
-                    .filter(record -> record.head().equals(head.hash()))
-                    .orElseThrow(() -> new JournalCorrupted(
-                            head.stream(),
-                            head.version(),
-                            "the history did not end there with the hash that is named")));
-            folded.keep(head, state);
-            return state;
-        });
-    }
-
-    private S state(StreamId id, Optional<StreamHead> head) {
-        return head.map(this::state).orElseGet(() -> subject.beginning(id));
-    }
-
-    /** Folds the events alone where nothing was corrected: only a correction needs what was decided in which setting. */
-    private S fold(StreamRecord record) {
-        List<Event> events = record.commits().stream()
-                .flatMap(c -> c.request().entries().stream())
-                .map(codec::decodeEvent)
-                .toList();
-        return events.stream().anyMatch(EntryCorrected.class::isInstance)
-                ? history(record.stream(), Optional.of(record)).state()
-                : Kernel.evolve(subject.beginning(record.stream()), events);
+        return archive.state(head);
     }
 
     private Subject.Placed anyOccasion() {
@@ -286,8 +254,8 @@ public final class Desk<S extends State<S>> {
 
     private Outcome<S> decide(StreamId id, Optional<StreamHead> head, Action action, Setting setting) {
         return action instanceof Correct correct
-                ? decide(history(id, head.flatMap(h -> journal.load(id, h.version()))), correct, setting)
-                : kernel.decide(state(id, head), action, setting);
+                ? decide(archive.history(id, head.flatMap(h -> journal.load(id, h.version()))), correct, setting)
+                : kernel.decide(archive.state(id, head), action, setting);
     }
 
     private Outcome<S> decide(History<S> history, Action action, Setting setting) {
@@ -325,26 +293,14 @@ public final class Desk<S extends State<S>> {
                 List.of());
     }
 
-    private Submission stored(AppendOutcome appended, Outcome.Accepted<S> accepted) {
-        return appended instanceof AppendOutcome.AlreadyApplied
-                ? new Submission.Repeated(appended.receipt())
-                : new Submission.Recorded(appended.receipt(), accepted);
-    }
-
-    private History<S> history(StreamId id, Optional<StreamRecord> record) {
-        Objects.requireNonNull(id, "id");
-        List<Commit> commits = new ArrayList<>();
-        for (StoredCommit stored : record.map(StreamRecord::commits).orElse(List.of())) {
-            List<Event> events =
-                    stored.request().entries().stream().map(codec::decodeEvent).toList();
-            Grounds grounds = codec.decodeGrounds(stored.request().grounds());
-            commits.add(new Commit(
-                    commits.size() + 1L,
-                    codec.decodeAction(stored.request().action()),
-                    events,
-                    subject.then(grounds, references).setting()));
+    private Submission stored(
+            AppendOutcome appended, AppendRequest request, Optional<StreamHead> before, Outcome.Accepted<S> accepted) {
+        Receipt receipt = appended.receipt();
+        if (appended instanceof AppendOutcome.AlreadyApplied) {
+            return new Submission.Repeated(receipt);
         }
-        return new History<>(subject.beginning(id), commits);
+        archive.grown(before, request, receipt);
+        return new Submission.Recorded(receipt, accepted);
     }
 
     private static Expected expected(Optional<StreamHead> head) {
