@@ -15,6 +15,7 @@ import org.courtier.decision.StreamKind;
 import org.courtier.spi.Bytes;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.JournalCorrupted;
+import org.courtier.spi.Page;
 
 /** How the values of the journal stand in columns: identities and hashes as bytes, instants as whole microseconds. */
 final class Columns {
@@ -42,14 +43,13 @@ final class Columns {
         uuid(statement, index + 1, stream.value());
     }
 
-    /** Sets two parameters to what lies after: a kind and an identity, or what comes before all of them. */
-    static void stream(PreparedStatement statement, int index, Optional<StreamId> after) throws SQLException {
-        if (after.isPresent()) {
-            stream(statement, index, after.get());
-        } else {
-            statement.setString(index, "");
-            statement.setBytes(index + 1, new byte[0]);
-        }
+    /** Gives the identity after which a page begins, as bytes; none lie before all of them. */
+    static byte[] after(Page<StreamId> page) {
+        return bytes(page.after());
+    }
+
+    static byte[] bytes(Optional<StreamId> stream) {
+        return stream.map(StreamId::value).map(Columns::bytes).orElse(new byte[0]);
     }
 
     /** Reads two columns: the kind and the identity. */
@@ -58,12 +58,14 @@ final class Columns {
     }
 
     static void uuid(PreparedStatement statement, int index, UUID id) throws SQLException {
-        statement.setBytes(
-                index,
-                ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
+        statement.setBytes(index, bytes(id));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     static UUID uuid(ResultSet rows, int index) throws SQLException {
@@ -72,7 +74,11 @@ final class Columns {
     }
 
     static void hash(PreparedStatement statement, int index, ChainHash hash) throws SQLException {
-        statement.setBytes(index, HexFormat.of().parseHex(hash.hex()));
+        statement.setBytes(index, bytes(hash));
+    }
+
+    static byte[] bytes(ChainHash hash) {
+        return HexFormat.of().parseHex(hash.hex());
     }
 
     static ChainHash hash(ResultSet rows, int index) throws SQLException {

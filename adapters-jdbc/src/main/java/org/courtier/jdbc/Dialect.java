@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Function;
 import org.courtier.spi.StoreUnavailable;
 
 /** What databases say differently; everything else is shared. */
@@ -54,6 +55,18 @@ interface Dialect {
 
     /** Gives what ends an insert that gives no row, instead of an error, when the key is taken; empty where there is no such. */
     String ignoringTakenKey();
+
+    /** Inserts one row, and gives 0, instead of an error, when its key is taken. */
+    default int insertUnlessTaken(Connection connection, Table table, Function<String, Query> row) throws SQLException {
+        try {
+            return row.apply(table.insert() + ignoringTakenKey()).change(connection);
+        } catch (SQLException e) {
+            if (ignoringTakenKey().isEmpty() && fault(e) == Fault.KEY_TAKEN) {
+                return 0;
+            }
+            throw e;
+        }
+    }
 
     /** Gives what ends a query whose rows are the last committed ones, or else an error. */
     String lastCommitted();

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.courtier.decision.StreamId;
@@ -25,7 +24,10 @@ final class HeadTable {
             "SELECT version, head_hash, chain_format FROM courtier_head WHERE stream_kind = ? AND stream_id = ?";
 
     private static final String READ_PAGE = "SELECT stream_kind, stream_id, version, head_hash FROM courtier_head"
-            + " WHERE stream_kind > ? OR stream_kind = ? AND stream_id > ? ORDER BY stream_kind, stream_id LIMIT ?";
+            + " WHERE (stream_kind, stream_id) > (?, ?) ORDER BY stream_kind, stream_id LIMIT ?";
+
+    private static final String HOLD = "UPDATE courtier_head SET version = version"
+            + " WHERE stream_kind = ? AND stream_id = ? AND version = ? AND head_hash = ?";
 
     /** Changes no row, instead of an error, when the head has moved, the command is known or the tables are another version's. */
     private static final String MOVE = "UPDATE courtier_head SET version = ?, head_hash = ?"
@@ -57,19 +59,21 @@ final class HeadTable {
     }
 
     static List<StreamHead> read(Connection connection, Page<StreamId> page) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ_PAGE)) {
-            String kind = page.after().map(last -> last.kind().name()).orElse("");
-            statement.setString(1, kind);
-            Columns.stream(statement, 2, page.after());
-            statement.setInt(4, page.size());
-            try (ResultSet rows = statement.executeQuery()) {
-                List<StreamHead> heads = new ArrayList<>();
-                while (rows.next()) {
-                    heads.add(head(rows));
-                }
-                return heads;
-            }
-        }
+        return Query.of(READ_PAGE)
+                .with(page.after().map(last -> last.kind().name()).orElse(""))
+                .with(Columns.after(page))
+                .with(page.size())
+                .read(connection, HeadTable::head);
+    }
+
+    /** Keeps every append from a history until the transaction ends; false when it ends elsewhere. */
+    static boolean hold(Connection connection, StreamHead at) throws SQLException {
+        return Query.of(HOLD)
+                        .with(at.stream())
+                        .with(at.version())
+                        .with(Columns.bytes(at.hash()))
+                        .change(connection)
+                == 1;
     }
 
     /** Moves the head of a history that exists; false, and nothing is changed, when it is not to be moved. */
@@ -89,19 +93,16 @@ final class HeadTable {
 
     /** Makes the head of a new history; false, and nothing is changed, when the history exists. */
     static boolean begin(Store store, Receipt to) throws SQLException {
-        String insert = TABLE.insert() + store.dialect().ignoringTakenKey();
-        try (PreparedStatement statement = store.connection().prepareStatement(insert)) {
-            Columns.stream(statement, 1, to.stream());
-            statement.setLong(3, to.toVersion());
-            Columns.hash(statement, 4, to.head());
-            statement.setLong(5, Chain.FORMAT);
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            if (store.dialect().ignoringTakenKey().isEmpty() && store.dialect().fault(e) == Fault.KEY_TAKEN) {
-                return false;
-            }
-            throw e;
-        }
+        return store.dialect()
+                        .insertUnlessTaken(
+                                store.connection(),
+                                TABLE,
+                                sql -> Query.of(sql)
+                                        .with(to.stream())
+                                        .with(to.toVersion())
+                                        .with(Columns.bytes(to.head()))
+                                        .with(Chain.FORMAT))
+                == 1;
     }
 
     private static StreamHead head(ResultSet rows) throws SQLException {

@@ -18,12 +18,15 @@ import org.courtier.spi.CommandReused;
 import org.courtier.spi.EntryBytes;
 import org.courtier.spi.EventCodec;
 import org.courtier.spi.Expected;
+import org.courtier.spi.Feed;
 import org.courtier.spi.Journal;
 import org.courtier.spi.JournalCorrupted;
 import org.courtier.spi.JournalException;
 import org.courtier.spi.Listing;
 import org.courtier.spi.OutcomeUnknown;
 import org.courtier.spi.Page;
+import org.courtier.spi.Persons;
+import org.courtier.spi.Queries;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoredCommit;
 import org.courtier.spi.StreamHead;
@@ -131,7 +134,7 @@ public final class JdbcJournal implements Journal {
         List<EntryTable.Row> entries = chained(request);
         try {
             AppendOutcome outcome =
-                    transactions.write(new AppendDoubt(request), store -> append(store, request, entries));
+                    transactions.write(new AppendDoubt(request), store -> append(store, request, entries, listing));
             telling.appended(outcome, entries.size(), began);
             return outcome;
         } catch (RuntimeException | Error e) {
@@ -148,7 +151,7 @@ public final class JdbcJournal implements Journal {
     @Override
     public Optional<StreamRecord> load(StreamId stream, long upToVersion) {
         long began = System.nanoTime();
-        List<StoredCommit> commits = read(connection -> History.read(connection, stream));
+        List<StoredCommit> commits = transactions.checked(connection -> History.read(connection, stream));
         List<StoredCommit> asked = commits.stream()
                 .filter(commit -> commit.receipt().toVersion() <= upToVersion)
                 .toList();
@@ -159,26 +162,42 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Optional<Receipt> receipt(StreamId stream, CommandId command) {
-        return read(connection ->
-                CommitTable.known(connection, stream, command).map(CommitTable.Known::receipt));
+        return transactions.checked(
+                connection -> CommitTable.known(connection, stream, command).map(CommitTable.Known::receipt));
     }
 
     @Override
     public Optional<StreamHead> head(StreamId stream) {
-        return read(connection ->
+        return transactions.checked(connection ->
                 HeadTable.read(connection, stream).map(row -> new StreamHead(stream, row.version(), row.hash())));
     }
 
     @Override
     public List<StreamHead> heads(Page<StreamId> page) {
-        return read(connection -> HeadTable.read(connection, page));
+        return transactions.checked(connection -> HeadTable.read(connection, page));
     }
 
-    private <R> R read(SqlFunction<Connection, R> work) {
-        return transactions.read(store -> {
-            store.schema().check(store.connection());
-            return work.apply(store.connection());
-        });
+    /** Gives what finds files among those of this journal, in the transactions that the journal works in. */
+    public Queries queries() {
+        return new JdbcQueries(transactions);
+    }
+
+    /**
+     * Gives every append to this journal, in order. Reading it writes: it gives places to what was committed since the last reading,
+     * one reader at a time.
+     */
+    public Feed feed() {
+        return new JdbcFeed(transactions);
+    }
+
+    /**
+     * Gives who stands behind references, in a table beside the journal.
+     *
+     * <p>An erased person is gone from the table. SQLite overwrites what was deleted; PostgreSQL and H2 keep it in their files, out
+     * of reach, until they clean up: {@code VACUUM}, {@code SHUTDOWN COMPACT}.
+     */
+    public Persons persons() {
+        return new JdbcPersons(transactions);
     }
 
     /** Every command has one effect, so a later attempt that finds it applied has found the first one's work. */
@@ -217,11 +236,13 @@ public final class JdbcJournal implements Journal {
         return rows;
     }
 
-    private static AppendOutcome append(Store store, AppendRequest request, List<EntryTable.Row> entries)
-            throws SQLException {
+    private static AppendOutcome append(
+            Store store, AppendRequest request, List<EntryTable.Row> entries, Listing listing) throws SQLException {
         Receipt receipt = receipt(request, entries);
         if (moves(store, request.expected(), receipt)) {
             insert(store, request, receipt, entries);
+            list(store.connection(), request, listing);
+            FeedTable.leave(store.connection(), receipt);
             return new AppendOutcome.Appended(receipt);
         }
         store.schema().check(store.connection());
@@ -263,6 +284,14 @@ public final class JdbcJournal implements Journal {
                 throw new JournalCorrupted(request.stream(), receipt.toVersion(), "there are rows beyond the head");
             }
             throw e;
+        }
+    }
+
+    private static void list(Connection connection, AppendRequest request, Listing listing) throws SQLException {
+        if (request.expected() instanceof Expected.New) {
+            ListingTable.insert(connection, request.stream(), listing);
+        } else {
+            ListingTable.change(connection, request.stream(), listing);
         }
     }
 

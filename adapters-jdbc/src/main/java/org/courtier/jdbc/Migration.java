@@ -24,7 +24,7 @@ import org.courtier.spi.ChainHash;
  */
 record Migration(long step, String script) {
 
-    private static final List<String> FILES = List.of("V1__journal.sql");
+    private static final List<String> FILES = List.of("V1__journal.sql", "V2__listings.sql");
 
     /** Stands before the statement that records the checksum, which cannot hold its own. */
     private static final String END_OF_CHECKSUM = "-- What follows is not under the checksum that it records.\n";

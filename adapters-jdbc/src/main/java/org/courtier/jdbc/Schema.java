@@ -18,8 +18,18 @@ final class Schema {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
-    private static final List<Table> TABLES =
-            List.of(SchemaTable.TABLE, HeadTable.TABLE, CommitTable.TABLE, EntryTable.TABLE);
+    static final List<Table> TABLES = List.of(
+            SchemaTable.TABLE,
+            HeadTable.TABLE,
+            CommitTable.TABLE,
+            EntryTable.TABLE,
+            ListingTable.TABLE,
+            MarkTable.TABLE,
+            DutyTable.TABLE,
+            FeedTable.OUTBOX,
+            FeedTable.TABLE,
+            FeedTable.END,
+            PersonTable.TABLE);
 
     private final Dialect dialect;
     private final List<Migration> steps;

@@ -1,5 +1,6 @@
 package org.courtier.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.courtier.spi.JournalException;
 import org.courtier.spi.StoreBusy;
@@ -26,6 +27,14 @@ interface Transactions {
 
     /** Reads; each query sees what was committed before it. */
     <R> R read(Work<R> work);
+
+    /** Reads from tables that are those of this version of the library. */
+    default <R> R checked(SqlFunction<Connection, R> work) {
+        return read(store -> {
+            store.schema().check(store.connection());
+            return work.apply(store.connection());
+        });
+    }
 
     /** Writes all that the work writes, or nothing. */
     <R> R write(Doubt<R> doubt, Work<R> work);

@@ -2,6 +2,7 @@ package org.courtier.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -86,6 +87,27 @@ final class TestStore extends TestSource implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Gives every value of every table of the journal, bytes as UTF-8. */
+    String everything() {
+        StringBuilder all = new StringBuilder();
+        try (Connection connection = getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Table table : Schema.TABLES) {
+                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name())) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= table.columns().size(); i++) {
+                            Object value = rows.getObject(i);
+                            all.append(value instanceof byte[] b ? new String(b, StandardCharsets.UTF_8) : value);
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return all.toString();
     }
 
     @Override
