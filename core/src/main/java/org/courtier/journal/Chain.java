@@ -1,18 +1,10 @@
 package org.courtier.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.AppendRequest;
-import org.courtier.spi.Bytes;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.EntryBytes;
 
@@ -107,49 +99,5 @@ public final class Chain {
         return second < 0 && fraction > 0
                 ? Math.addExact(Math.multiplyExact(second + 1, 1_000_000L), fraction - 1_000_000L)
                 : Math.addExact(Math.multiplyExact(second, 1_000_000L), fraction);
-    }
-
-    /** Fields of a hash, each with its length before it, so that no two lists of fields are the same bytes. */
-    private static final class Fields {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        Fields add(long number) {
-            return add(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-        }
-
-        Fields add(String text) {
-            return add(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        Fields add(Bytes bytes) {
-            return add(bytes.toArray());
-        }
-
-        Fields add(UUID id) {
-            return add(ByteBuffer.allocate(2 * Long.BYTES)
-                    .putLong(id.getMostSignificantBits())
-                    .putLong(id.getLeastSignificantBits())
-                    .array());
-        }
-
-        Fields add(StreamId stream) {
-            return add(stream.kind().name()).add(stream.value());
-        }
-
-        private Fields add(byte[] content) {
-            out.writeBytes(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
-            out.writeBytes(content);
-            return this;
-        }
-
-        ChainHash hash() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(out.toByteArray());
-                return new ChainHash(HexFormat.of().formatHex(digest));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
     }
 }

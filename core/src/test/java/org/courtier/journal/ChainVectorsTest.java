@@ -1,7 +1,9 @@
 package org.courtier.journal;
 
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
+import static org.courtier.testkit.journal.AppendRequests.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +37,13 @@ class ChainVectorsTest {
     }
 
     @Test
+    void there_are_more_than_sixty_entries_and_five_checkpoints() throws IOException {
+        assertTrue(stored().stream().filter(line -> line.contains("entry ")).count() > 60);
+        assertTrue(
+                stored().stream().filter(line -> line.startsWith("checkpoint ")).count() > 5);
+    }
+
+    @Test
     void the_vectors_are_of_the_format_that_is_written() {
         assertEquals(1, Chain.FORMAT);
     }
@@ -55,6 +64,43 @@ class ChainVectorsTest {
                 lines.add("entry " + version + "\t" + hash);
             }
         }
+        lines.addAll(entriesOfAnotherHistory());
+        lines.addAll(checkpoints());
+        return lines;
+    }
+
+    /** Sixty entries of which each has another form, payload, instant and actor. */
+    private static List<String> entriesOfAnotherHistory() {
+        List<String> lines = new ArrayList<>();
+        StreamId stream = StreamId.agreement(ID);
+        ChainHash head = Chain.beginning(stream);
+        for (int n = 1; n <= 60; n++) {
+            AppendRequest request = aRequest()
+                    .to(stream)
+                    .as(new CommandId(new UUID(n, -n)))
+                    .by(Actor.of(
+                            new PersonRef("p-" + n),
+                            new OrganisationId("o:" + n % 7),
+                            Role.values()[n % Role.values().length]))
+                    .recordedAt(Instant.ofEpochSecond(n * 86_401L, n * 1_000L))
+                    .entries(List.of(new EntryBytes("kind-" + n % 5, n, bytes("é😀".repeat(n % 3) + n))))
+                    .request();
+            head = Chain.extend(head, n, request).get(0);
+            lines.add("agreement entry " + n + "\t" + head);
+        }
+        return lines;
+    }
+
+    private static List<String> checkpoints() {
+        List<String> lines = new ArrayList<>();
+        for (int histories : new int[] {0, 1, 2, 3, 7, 8, 100}) {
+            Checkpoint checkpoint =
+                    Checkpoint.of(Exported.journal(histories, 2), Instant.parse("2026-12-31T23:59:59.999999Z"));
+            lines.add("checkpoint of " + histories + "\t" + checkpoint.root());
+            lines.add("signed of " + histories + "\t"
+                    + Fields.sha256(checkpoint.toBeSigned().toArray()));
+        }
+        lines.add("export of 3\t" + Fields.sha256(Exported.of(Exported.journal(3, 5))));
         return lines;
     }
 
