@@ -66,32 +66,28 @@ final class Query {
 
     /** Gives how many rows it changed. */
     int change(Connection connection) throws SQLException {
-        try (PreparedStatement statement = prepared(connection)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            set(statement);
             return statement.executeUpdate();
         }
     }
 
     <T> List<T> read(Connection connection, RowReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = prepared(connection);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.read(rows));
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            set(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
             }
-            return read;
         }
     }
 
-    private PreparedStatement prepared(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.toString());
-        try {
-            for (int i = 0; i < parameters.size(); i++) {
-                parameters.get(i).set(statement, i + 1);
-            }
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
+    private void set(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            parameters.get(i).set(statement, i + 1);
         }
     }
 }

@@ -15,12 +15,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.courtier.spi.AppendOutcome;
 import org.courtier.spi.AppendRequest;
+import org.courtier.spi.Change;
+import org.courtier.spi.Listing;
+import org.courtier.spi.Page;
 import org.courtier.spi.SchemaMismatch;
 import org.courtier.spi.StoreUnavailable;
 import org.courtier.testkit.journal.RefusingCodec;
@@ -123,10 +127,37 @@ class MigrationTest {
 
     static Stream<Arguments> databasesAndStatements() {
         return Stream.of(Database.values()).flatMap(database -> {
-            int statements =
-                    Migration.of(folderOf(database)).get(0).statements().size();
+            int statements = statements(database).size();
             return Stream.iterate(0, n -> n + 1).limit(statements + 1L).map(n -> Arguments.of(database, n));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void histories_that_were_stored_before_the_second_step_are_listed_and_fed_after_it(Database database)
+            throws SQLException {
+        try (TestStore store = database.store(folder)) {
+            AppendRequest request = aRequest().entries(3).request();
+            AppendRequest next =
+                    aRequest().after(store.journal().append(request).receipt()).request();
+            store.journal().append(next);
+            asTheFirstStepLeftIt(store);
+            JdbcJournal journal = store.journal();
+            assertEquals(4, journal.load(request.stream()).orElseThrow().version());
+            assertEquals(Optional.of(Listing.NONE), journal.queries().listing(request.stream()));
+            assertEquals(
+                    List.of(3L, 4L),
+                    journal.feed().changes(Page.first(10)).stream()
+                            .map(Change::version)
+                            .toList());
+        }
+    }
+
+    private static void asTheFirstStepLeftIt(TestStore store) {
+        for (Table table : Schema.TABLES.subList(4, Schema.TABLES.size())) {
+            store.execute("DROP TABLE " + table.name());
+        }
+        store.execute("DELETE FROM courtier_schema WHERE step = 2");
     }
 
     /** As a process that dies: nothing is rolled back by anybody but the database. */

@@ -187,7 +187,7 @@ class SqliteErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UPDATE courtier_schema SET step = 2",
+        "UPDATE courtier_schema SET step = 3 WHERE step = 2",
         "UPDATE courtier_schema SET checksum = zeroblob(32)",
         "DELETE FROM courtier_schema"
     })
