@@ -1,5 +1,6 @@
 package org.courtier.jdbc;
 
+import static org.courtier.testkit.journal.AListing.aListing;
 import static org.courtier.testkit.journal.AppendRequests.aRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,12 +11,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.courtier.decision.Facet;
 import org.courtier.spi.AppendRequest;
 import org.courtier.spi.JournalException;
+import org.courtier.spi.Listing;
 import org.courtier.spi.OutcomeUnknown;
 import org.courtier.spi.Receipt;
 import org.courtier.spi.StoreBusy;
@@ -31,6 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailureTest {
 
     private static final JournalListener NOBODY = new JournalListener() {};
+
+    private static final Listing LISTING = aListing()
+            .marked(Facet.BODY, "body")
+            .owing(LocalDate.of(2026, 10, 9))
+            .listing();
 
     @TempDir
     private Path folder;
@@ -65,7 +74,7 @@ class FailureTest {
             WatchedSource source = new WatchedSource(store.source(), autoCommit);
             JdbcJournal journal = open(source);
             int calls =
-                    callsOf(source, () -> journal.append(aRequest().entries(2).request()));
+                    callsOf(source, () -> journal.append(aRequest().entries(2).request(), LISTING));
             assertTrue(calls > 20, "only " + calls + " calls");
             int asLent = 0;
             List<Planted> failures = failures(calls);
@@ -86,7 +95,7 @@ class FailureTest {
     /** Gives whether the caller was told that it is stored. */
     private static boolean told(JdbcJournal journal, AppendRequest request) {
         try {
-            journal.append(request);
+            journal.append(request, LISTING);
             return true;
         } catch (OutcomeUnknown unknown) {
             return journal.receipt(request.stream(), request.command()).isPresent();
@@ -109,6 +118,7 @@ class FailureTest {
                 witness.load(request.stream()).map(record -> record.version()).orElse(0L);
         Optional<Receipt> receipt = witness.receipt(request.stream(), request.command());
         assertEquals(receipt.isPresent() ? 2 : 0, version, failure::toString);
+        assertEquals(receipt.map(r -> LISTING), witness.queries().listing(request.stream()), failure::toString);
         return receipt.isPresent();
     }
 
@@ -124,9 +134,9 @@ class FailureTest {
             Watched watched = new Watched();
             JdbcJournal journal = joined(watched.connection(connection));
             watched.watch(Watched.ONLY_COUNTING);
-            journal.append(aRequest().request());
+            journal.append(aRequest().request(), LISTING);
             watched.watch(Watched.ONLY_COUNTING);
-            journal.append(aRequest().entries(2).request());
+            journal.append(aRequest().entries(2).request(), LISTING);
             int calls = watched.calls();
             connection.commit();
             assertTrue(calls > 10, "only " + calls + " calls");
@@ -169,7 +179,7 @@ class FailureTest {
 
     private static Optional<Throwable> refused(JdbcJournal journal, AppendRequest request) {
         try {
-            journal.append(request);
+            journal.append(request, LISTING);
             return Optional.empty();
         } catch (RuntimeException | AssertionError e) {
             return Optional.of(e);
@@ -193,7 +203,7 @@ class FailureTest {
             WatchedSource source = new WatchedSource(store.source(), false);
             JdbcJournal journal = open(source);
             AppendRequest request = aRequest().entries(2).request();
-            journal.append(request);
+            journal.append(request, LISTING);
             assertRefused(source, () -> journal.load(request.stream()));
             assertRefused(source, () -> journal.receipt(request.stream(), request.command()));
         }

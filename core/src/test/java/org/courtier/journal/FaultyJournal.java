@@ -3,6 +3,7 @@ package org.courtier.journal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class FaultyJournal implements Journal {
         EMPTY_STORED_AS_A_BLANK,
         PART_OF_A_COMMIT_LOADED,
         UNKNOWN_IS_AN_EMPTY_RECORD,
+        HEAD_OF_THE_FIRST_COMMIT,
+        HEAD_OF_THE_UNKNOWN,
+        HEADS_IN_SIGNED_ORDER,
+        HEADS_BEGIN_WITH_THE_LAST_ONE_OF_THE_PAGE_BEFORE,
+        RECEIPT_OF_THE_LAST_COMMIT,
         TWO_WRITERS_AT_ONCE
     }
 
@@ -193,29 +199,51 @@ final class FaultyJournal implements Journal {
 
     @Override
     public Optional<Receipt> receipt(StreamId stream, CommandId command) {
-        return known(stream, command).map(StoredCommit::receipt);
+        List<StoredCommit> commits = commits(stream);
+        return fault == Fault.RECEIPT_OF_THE_LAST_COMMIT && !commits.isEmpty()
+                ? Optional.of(commits.get(commits.size() - 1).receipt())
+                : known(stream, command).map(StoredCommit::receipt);
     }
 
     @Override
     public Optional<StreamHead> head(StreamId stream) {
-        return load(stream).map(FaultyJournal::end);
+        return switch (fault) {
+            case HEAD_OF_THE_FIRST_COMMIT ->
+                commits(stream).stream().map(StoredCommit::receipt).findFirst().map(FaultyJournal::end);
+            case HEAD_OF_THE_UNKNOWN ->
+                Optional.of(
+                        new StreamHead(stream, Math.max(1, version(commits(stream))), head(stream, commits(stream))));
+            default -> last(stream);
+        };
+    }
+
+    private Optional<StreamHead> last(StreamId stream) {
+        List<StoredCommit> commits = commits(stream);
+        return commits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StreamHead(stream, version(commits), head(stream, commits)));
     }
 
     @Override
     public List<StreamHead> heads(Page<StreamId> page) {
+        Comparator<StreamId> order = fault == Fault.HEADS_IN_SIGNED_ORDER
+                ? Comparator.comparing(StreamId::kind).thenComparing(StreamId::value)
+                : Comparator.naturalOrder();
+        int least = fault == Fault.HEADS_BEGIN_WITH_THE_LAST_ONE_OF_THE_PAGE_BEFORE && page.size() > 1 ? 1 : 0;
         synchronized (streams) {
             return streams.keySet().stream()
-                    .filter(id ->
-                            page.after().filter(last -> last.compareTo(id) >= 0).isEmpty())
-                    .sorted()
+                    .filter(id -> page.after()
+                            .filter(last -> order.compare(last, id) >= least)
+                            .isEmpty())
+                    .sorted(order)
                     .limit(page.size())
-                    .flatMap(id -> head(id).stream())
+                    .flatMap(id -> last(id).stream())
                     .toList();
         }
     }
 
-    private static StreamHead end(StreamRecord record) {
-        return new StreamHead(record.stream(), record.version(), record.head());
+    private static StreamHead end(Receipt receipt) {
+        return new StreamHead(receipt.stream(), receipt.toVersion(), receipt.head());
     }
 
     private Optional<StoredCommit> known(StreamId stream, CommandId command) {

@@ -2,7 +2,6 @@ package org.courtier.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.courtier.spi.Journal;
@@ -10,11 +9,6 @@ import org.courtier.testkit.journal.JournalContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 class JournalContractControlTest {
@@ -46,12 +40,6 @@ class JournalContractControlTest {
 
     private static TestExecutionSummary run(FaultyJournal.Fault fault) {
         FAULT.set(fault);
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(FaultyJournalCases.class))
-                .filters(EngineFilter.includeEngines("junit-jupiter"))
-                .build();
-        LauncherFactory.create().execute(request, listener);
-        return listener.getSummary();
+        return ContractRun.of(FaultyJournalCases.class);
     }
 }

@@ -196,7 +196,7 @@ public abstract class FeedContract {
         boolean more = true;
         while (more) {
             boolean written = writing.get() == 0;
-            List<Change> next = feed.changes(after(last(read, before), 100));
+            List<Change> next = after(last(read, before), feed.changes(after(last(read, before), 100)));
             read.addAll(next);
             more = !written || !next.isEmpty();
         }
@@ -205,13 +205,23 @@ public abstract class FeedContract {
 
     private List<Change> all(long position, int size) {
         List<Change> all = new ArrayList<>();
-        List<Change> next = feed.changes(after(position, size));
+        List<Change> next = after(position, feed.changes(after(position, size)));
         while (!next.isEmpty()) {
             assertTrue(next.size() <= size, next::toString);
             all.addAll(next);
-            next = feed.changes(after(last(all, position), size));
+            next = after(last(all, position), feed.changes(after(last(all, position), size)));
         }
         return all;
+    }
+
+    /** Sees that changes come after a position, without which a reader would never reach the end. */
+    private static List<Change> after(long position, List<Change> changes) {
+        long last = position;
+        for (Change change : changes) {
+            assertTrue(change.position() > last, changes::toString);
+            last = change.position();
+        }
+        return changes;
     }
 
     private List<Change> all(List<Change> first) {

@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -653,6 +654,7 @@ public abstract class JournalContract {
         Page<StreamId> page = Page.first(size);
         List<StreamHead> heads = journal.heads(page);
         while (!heads.isEmpty()) {
+            assertTrue(Collections.disjoint(all, heads), heads::toString);
             all.addAll(heads);
             heads = journal.heads(page.after(heads.get(heads.size() - 1).stream()));
         }

@@ -603,7 +603,7 @@ public abstract class QueriesContract {
         Page<T> page = Page.first(size);
         List<T> some = pages.apply(page);
         while (!some.isEmpty()) {
-            assertTrue(some.size() <= size, some::toString);
+            assertTrue(some.size() <= size && Collections.disjoint(all, some), some::toString);
             all.addAll(some);
             some = pages.apply(page.after(all.get(all.size() - 1)));
         }
