@@ -18,7 +18,6 @@ import org.courtier.spi.ChainHash;
 /** Reads the values of a file that {@link ExportWriter} wrote; whatever it could not have written is an {@link IOException}. */
 final class ExportReader {
 
-    private static final int LONGEST = 1 << 26;
     private static final int HASH_BYTES = 32;
 
     private final DataInputStream in;
@@ -67,8 +66,8 @@ final class ExportReader {
 
     Bytes bytes() throws IOException {
         long length = in.readLong();
-        if (length < 0 || length > LONGEST) {
-            throw new IOException("a length of " + length + " is not 0 to " + LONGEST);
+        if (length < 0 || length > Bytes.MOST) {
+            throw new IOException("a length of " + length + " is not 0 to " + Bytes.MOST);
         }
         byte[] content = in.readNBytes((int) length);
         if (content.length < length) {

@@ -30,15 +30,16 @@ class ContractsControlTest {
     static class QueriesCases extends QueriesContract {
 
         private final InMemoryJournal journal = new InMemoryJournal(new RefusingCodec());
+        private final FaultyQueries queries = new FaultyQueries((FaultyQueries.Fault) FAULT.get(), journal);
 
         @Override
         protected Journal journal() {
-            return journal;
+            return new AppendingBy(journal, queries::append);
         }
 
         @Override
         protected Queries queries() {
-            return new FaultyQueries((FaultyQueries.Fault) FAULT.get(), journal);
+            return queries;
         }
     }
 

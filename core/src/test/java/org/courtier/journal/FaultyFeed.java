@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.courtier.spi.Change;
 import org.courtier.spi.Feed;
 import org.courtier.spi.Page;
+import org.courtier.testkit.journal.AppendRequests;
 
 /** A feed with one planted fault, which the contract must find. */
 final class FaultyFeed implements Feed {
@@ -21,7 +22,8 @@ final class FaultyFeed implements Feed {
         FIRST_ONE_LEFT_OUT,
         VERSION_OF_THE_FIRST_ENTRY,
         POSITIONS_GIVEN_ANEW,
-        IN_REVERSE
+        IN_REVERSE,
+        END_IS_ANNOUNCED
     }
 
     private final Fault fault;
@@ -67,6 +69,12 @@ final class FaultyFeed implements Feed {
                 List<Change> reversed = new ArrayList<>(changes);
                 Collections.reverse(reversed);
                 yield reversed;
+            }
+            case END_IS_ANNOUNCED -> {
+                List<Change> all = right.changes(Page.first(1000));
+                yield changes.isEmpty() && page.size() == 10
+                        ? List.of(new Change(all.size() + 1L, AppendRequests.aDossier(), 1))
+                        : changes;
             }
             default -> changes;
         };

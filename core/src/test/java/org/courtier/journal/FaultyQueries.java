@@ -1,17 +1,24 @@
 package org.courtier.journal;
 
+import static org.courtier.testkit.journal.AppendRequests.aRequest;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.courtier.calendar.Window;
+import org.courtier.decision.Facet;
 import org.courtier.decision.Mark;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
+import org.courtier.spi.AppendOutcome;
+import org.courtier.spi.AppendRequest;
 import org.courtier.spi.ContractEnd;
 import org.courtier.spi.DueDuty;
 import org.courtier.spi.Edition;
+import org.courtier.spi.Expected;
 import org.courtier.spi.Listing;
 import org.courtier.spi.Page;
 import org.courtier.spi.Queries;
@@ -44,7 +51,15 @@ final class FaultyQueries implements Queries {
         WHAT_NO_LIST_SHOWS_IS_NOT_STALE,
         RENEWED_WITHOUT_A_LOOK_AT_THE_VERSION,
         RENEWED_WITHOUT_A_LOOK_AT_THE_HASH,
-        SAID_TO_BE_RENEWED
+        SAID_TO_BE_RENEWED,
+        RENEWAL_IS_AN_APPEND,
+        FACETS_TAKEN_FOR_ONE_ANOTHER,
+        PERCENT_FINDS_ALL,
+        DUTY_OPEN_BEFORE_IT_OPENED,
+        LATE_DUTIES_LEFT_OUT,
+        PHASES_END_AS_CONTRACTS_DO,
+        LISTED_BEFORE_THE_APPEND_IS_REFUSED,
+        EARLIER_LISTING_KEPT_WHERE_THERE_IS_NONE
     }
 
     private final Fault fault;
@@ -70,6 +85,22 @@ final class FaultyQueries implements Queries {
             case PAGE_TOO_LONG ->
                 right.find(kind, marks, asOf, new Page<>(page.after(), Math.min(1000, page.size() + 1)));
             case PAGE_BEGINS_WITH_THE_LAST_ONE_OF_THE_PAGE_BEFORE -> again(page, right.find(kind, marks, asOf, page));
+            case FACETS_TAKEN_FOR_ONE_ANOTHER ->
+                Stream.of(Facet.values())
+                        .flatMap(f ->
+                                right
+                                        .find(
+                                                kind,
+                                                List.of(new Sought(
+                                                        f, marks.get(0).value())),
+                                                asOf,
+                                                page)
+                                        .stream())
+                        .toList();
+            case PERCENT_FINDS_ALL ->
+                marks.get(0).value().equals("%")
+                        ? right.stale(kind, new Edition("any"), page)
+                        : right.find(kind, marks, asOf, page);
             case FOUND_IN_REVERSE -> reversed(right.find(kind, marks, asOf, page));
             default -> right.find(kind, marks, asOf, page);
         };
@@ -84,6 +115,11 @@ final class FaultyQueries implements Queries {
                                 || d.duty().due().isBefore(days.last()))
                         .toList();
             case ENDED_DUTIES_STILL_DUE -> right.due(days, asOf.isBefore(days.last()) ? asOf : days.last(), page);
+            case DUTY_OPEN_BEFORE_IT_OPENED -> right.due(days, asOf.plusDays(30), page);
+            case LATE_DUTIES_LEFT_OUT ->
+                right.due(days, asOf, page).stream()
+                        .filter(d -> !d.duty().due().isBefore(asOf))
+                        .toList();
             case DUTIES_IN_THE_ORDER_OF_FILES ->
                 right.due(days, asOf, page).stream()
                         .sorted(Comparator.comparing(DueDuty::stream))
@@ -96,6 +132,9 @@ final class FaultyQueries implements Queries {
 
     @Override
     public List<ContractEnd> ending(Window days, Page<ContractEnd> page) {
+        if (fault == Fault.PHASES_END_AS_CONTRACTS_DO && page.after().isEmpty()) {
+            return endsOfAnyFacet(days);
+        }
         List<ContractEnd> ends = right.ending(days, page);
         return fault == Fault.CONTRACT_ENDS_A_DAY_LATE
                 ? ends.stream()
@@ -143,8 +182,40 @@ final class FaultyQueries implements Queries {
                         .filter(h -> right.renew(h, listing))
                         .isPresent();
             case SAID_TO_BE_RENEWED -> head.filter(at::equals).isPresent();
+            case RENEWAL_IS_AN_APPEND -> {
+                boolean renewed = right.renew(at, listing);
+                if (renewed) {
+                    journal.append(
+                            aRequest()
+                                    .to(at.stream())
+                                    .expecting(new Expected.Exactly(at.version(), at.hash()))
+                                    .request(),
+                            listing);
+                }
+                yield renewed;
+            }
             default -> right.renew(at, listing);
         };
+    }
+
+    /** Appends, with the faults that a journal has in storing listings. */
+    AppendOutcome append(AppendRequest request, Listing listing) {
+        Optional<StreamHead> head = journal.head(request.stream());
+        Optional<Listing> before = right.listing(request.stream());
+        if (fault == Fault.LISTED_BEFORE_THE_APPEND_IS_REFUSED) {
+            head.ifPresent(h -> right.renew(h, listing));
+        }
+        boolean kept = fault == Fault.EARLIER_LISTING_KEPT_WHERE_THERE_IS_NONE && listing.equals(Listing.NONE);
+        return journal.append(request, kept ? before.orElse(listing) : listing);
+    }
+
+    private List<ContractEnd> endsOfAnyFacet(Window days) {
+        return right.stale(StreamKind.DOSSIER, new Edition("any"), Page.first(1000)).stream()
+                .flatMap(id -> right.listing(id).orElseThrow().marks().stream()
+                        .flatMap(m -> m.last().stream())
+                        .filter(days::contains)
+                        .map(last -> new ContractEnd(id, last)))
+                .toList();
     }
 
     private List<StreamId> everyKind(List<Sought> marks, LocalDate asOf, Page<StreamId> page) {
