@@ -18,6 +18,7 @@ import org.courtier.decision.Situation;
 import org.courtier.dossier.Attestations;
 import org.courtier.dossier.DossierSetting;
 import org.courtier.party.Role;
+import org.courtier.party.SupplierId;
 import org.courtier.pricing.Choice;
 import org.courtier.rule.Fact;
 import org.courtier.text.Text;
@@ -239,7 +240,8 @@ final class PreparingContract {
         return contract.kind() == ServicesDocument.SPECIFIC_CONTRACT && form.kind() == ServicesDocument.COMMITMENT_FORM;
     }
 
-    private static Optional<Document> published(Situation s, ServicesDocument kind) {
+    /** Gives the current edition of a document that the Catalogue publishes. */
+    static Optional<Document> published(Situation s, ServicesDocument kind) {
         return DossierSetting.of(s).catalogue().current(kind, s.happened().date());
     }
 
@@ -254,11 +256,16 @@ final class PreparingContract {
     }
 
     private static List<Fact> notQualified(Situation s) {
+        return notQualified(s, s.part(Preparation.class).retained());
+    }
+
+    /** Gives the categories of the need for which a supplier is not qualified on the day, each with its status. */
+    static List<Fact> notQualified(Situation s, SupplierId supplier) {
         Catalogue catalogue = DossierSetting.of(s).catalogue();
         List<Fact> facts = new ArrayList<>();
         for (ServiceCategory category : s.part(Need.class).categories()) {
-            QualificationStatus status = catalogue.status(
-                    s.part(Preparation.class).retained(), category, s.happened().date());
+            QualificationStatus status =
+                    catalogue.status(supplier, category, s.happened().date());
             if (status != QualificationStatus.QUALIFIED) {
                 facts.add(Fact.of(category.label(), status));
             }

@@ -52,7 +52,8 @@ public final class Services2024 {
 
     /** Gives the open points of the guide, whose answers a dossier may change. */
     static List<Reading<?>> readings() {
-        return List.of(EarlyAnswers.READING, UnconfirmedPrice.READING, AuthorisationMoment.READING);
+        return List.of(
+                EarlyAnswers.READING, UnconfirmedPrice.READING, AuthorisationMoment.READING, LeapDayTerm.READING);
     }
 
     private static final class Dossiers {
@@ -77,6 +78,8 @@ public final class Services2024 {
                 .chapter(ChoosingSupplier.RULES)
                 .chapter(Authorising.RULES)
                 .chapter(ConcludingContract.RULES)
+                .chapter(SettingTerm.RULES)
+                .chapter(AmendingContract.RULES)
                 .targets(ExcludeSupplier.class, ListingSuppliers::considered)
                 .targets(RecordSupplierAnswer.class, s -> SupplierContacts.in(s).suppliers())
                 .targets(ProveReceipt.class, ReceivingResponses::solicited)
@@ -92,6 +95,10 @@ public final class Services2024 {
                 .targets(AssessResponse.class, ReceivingResponses::respondents)
                 .targets(InterviewResources.class, ReceivingResponses::respondents)
                 .targets(ChooseSupplier.class, ReceivingResponses::respondents)
+                .targets(PrepareContractAmendment.class, AmendingContract::open)
+                .targets(SignContractAmendment.class, AmendingContract::open)
+                .targets(ReportAmendmentSignature.class, AmendingContract::open)
+                .targets(TransmitContractAmendment.class, AmendingContract::concluded)
                 .targets(Attest.class, s -> List.of(ServicesAttestation.values()))
                 .endedBy(DossierRules::ended)
                 .listing(ServicesMarks::in)

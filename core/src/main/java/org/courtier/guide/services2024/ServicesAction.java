@@ -50,4 +50,11 @@ public sealed interface ServicesAction extends Action
                 TransmitSignedContract,
                 NegotiateTemplate,
                 ReportSupplierDocument,
-                SignSupplierDocument {}
+                SignSupplierDocument,
+                SetTerm,
+                RenewContract,
+                RequestContractAmendment,
+                PrepareContractAmendment,
+                SignContractAmendment,
+                ReportAmendmentSignature,
+                TransmitContractAmendment {}

@@ -58,7 +58,19 @@ public enum ServicesAttestation implements AttestationKind {
     FINANCIAL_AUTHORISATION_NOTIFIED(
             "Courtier informé de l'autorisation financière", "Broker informed of the financial authorisation"),
     /** P-183. */
-    ACCOUNTABILITY_REPORTED("Reddition de comptes faite auprès du SCT", "Accountability reported to the SCT");
+    ACCOUNTABILITY_REPORTED("Reddition de comptes faite auprès du SCT", "Accountability reported to the SCT"),
+    /** P-246, of one amendment. */
+    AMENDMENT_LCOP_17(
+            "Article 17 de la LCOP respecté pour l'avenant, ou sans objet",
+            "Section 17 of the LCOP respected for the amendment, or not applicable"),
+    /** P-247, of one amendment. */
+    AMENDMENT_ACCOUNTABILITY(
+            "Directive sur la reddition de comptes respectée pour l'avenant, ou sans objet",
+            "Accountability directive respected for the amendment, or not applicable"),
+    /** P-248, of one amendment. */
+    AMENDMENT_RCTI_74(
+            "Article 74 du RCTI respecté pour l'avenant, ou sans objet",
+            "Section 74 of the RCTI respected for the amendment, or not applicable");
 
     private final Text label;
 

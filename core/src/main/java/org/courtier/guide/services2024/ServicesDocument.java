@@ -55,6 +55,10 @@ public enum ServicesDocument implements DocumentKind {
     SPECIFIC_CONTRACT("Contrat spécifique", "Specific contract"),
     /** P-099 to P-102. */
     COMMITMENT_FORM("Formulaire d'engagement de responsabilité", "Responsibility commitment form"),
+    /** P-250. */
+    AMENDMENT_TEMPLATE("Gabarit d'avenant", "Amendment template"),
+    /** P-241, P-305. */
+    AMENDMENT("Avenant", "Amendment"),
     OTHER("Autre document", "Other document");
 
     private final Text label;

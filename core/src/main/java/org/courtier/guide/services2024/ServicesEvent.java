@@ -44,4 +44,10 @@ public sealed interface ServicesEvent extends Event
                 ContractSigned,
                 CommitmentFormSigned,
                 SignedCopiesTransmitted,
-                SupplierDocumentReported {}
+                SupplierDocumentReported,
+                TermSet,
+                ContractRenewed,
+                ContractAmendmentRequested,
+                ContractAmendmentPrepared,
+                ContractAmendmentSigned,
+                ContractAmendmentTransmitted {}

@@ -9,6 +9,7 @@ import org.courtier.decision.Question;
  */
 public sealed interface ServicesQuestion<T> extends Question<T>
         permits AfterUnvalidatedSending,
+                AmendmentDeadline,
                 CallForTendersRequired,
                 CancellationFees,
                 CatalogueAccess,
@@ -21,4 +22,5 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 QualifiedSuppliers,
                 ReplyWindow,
                 SummaryTable,
+                TermOfContract,
                 TransmissionDeadline {}

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.courtier.catalogue.CatalogueWords;
+import org.courtier.contract.AmendmentVersion;
 import org.courtier.contract.Authorisation;
 import org.courtier.contract.AuthorisationKind;
 import org.courtier.contract.AuthorisationRequest;
 import org.courtier.contract.AuthorisationStatus;
 import org.courtier.contract.Authorisations;
+import org.courtier.contract.ContractAmendment;
+import org.courtier.contract.ContractAmendments;
+import org.courtier.contract.ContractChange;
+import org.courtier.contract.ContractTerm;
 import org.courtier.contract.FinalVersions;
 import org.courtier.contract.Justification;
 import org.courtier.contract.Party;
@@ -17,6 +22,7 @@ import org.courtier.contract.Signature;
 import org.courtier.contract.Signatures;
 import org.courtier.contract.SupplierDocumentRequest;
 import org.courtier.contract.SupplierDocumentRequests;
+import org.courtier.contract.TermStanding;
 import org.courtier.contract.Transmissions;
 import org.courtier.decision.Vocabulary;
 import org.courtier.dossier.DossierWords;
@@ -147,7 +153,15 @@ final class ServicesWords {
                         Party.class,
                         Transmissions.class,
                         SupplierDocumentRequests.class,
-                        SupplierDocumentRequest.class));
+                        SupplierDocumentRequest.class))
+                .plus(file(
+                        "term.tsv",
+                        ContractTerm.class,
+                        TermStanding.class,
+                        ContractAmendments.class,
+                        ContractAmendment.class,
+                        ContractChange.class,
+                        AmendmentVersion.class));
     }
 
     static Vocabulary catalogue() {

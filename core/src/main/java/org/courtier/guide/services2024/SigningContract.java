@@ -223,7 +223,7 @@ final class SigningContract {
 
     private SigningContract() {}
 
-    private static Role signing(Party party) {
+    static Role signing(Party party) {
         return party == Party.CLIENT ? Role.SIGNATORY : Role.SUPPLIER;
     }
 
@@ -255,7 +255,7 @@ final class SigningContract {
                         Fact.of("Signature des deux parties", "Signature by both parties", Optional.empty())));
     }
 
-    private static Certificate counted(Situation s, Moment concluded) {
+    static Certificate counted(Situation s, Moment concluded) {
         LocalDate last = concluded.date();
         return s.setting()
                 .calendar()
