@@ -80,6 +80,8 @@ public final class Services2024 {
                 .chapter(ConcludingContract.RULES)
                 .chapter(SettingTerm.RULES)
                 .chapter(AmendingContract.RULES)
+                .chapter(PublishingContract.RULES)
+                .chapter(PayingFees.RULES)
                 .targets(ExcludeSupplier.class, ListingSuppliers::considered)
                 .targets(RecordSupplierAnswer.class, s -> SupplierContacts.in(s).suppliers())
                 .targets(ProveReceipt.class, ReceivingResponses::solicited)

@@ -57,4 +57,5 @@ public sealed interface ServicesAction extends Action
                 PrepareContractAmendment,
                 SignContractAmendment,
                 ReportAmendmentSignature,
-                TransmitContractAmendment {}
+                TransmitContractAmendment,
+                PublishContract {}

@@ -70,7 +70,9 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-248, of one amendment. */
     AMENDMENT_RCTI_74(
             "Article 74 du RCTI respecté pour l'avenant, ou sans objet",
-            "Section 74 of the RCTI respected for the amendment, or not applicable");
+            "Section 74 of the RCTI respected for the amendment, or not applicable"),
+    /** P-239. */
+    MANAGEMENT_FEES_PAID("Frais de gestion payés au MCN", "Management fees paid to the MCN");
 
     private final Text label;
 

@@ -50,4 +50,5 @@ public sealed interface ServicesEvent extends Event
                 ContractAmendmentRequested,
                 ContractAmendmentPrepared,
                 ContractAmendmentSigned,
-                ContractAmendmentTransmitted {}
+                ContractAmendmentTransmitted,
+                ContractPublished {}

@@ -14,10 +14,13 @@ import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractChange;
 import org.courtier.contract.ContractTerm;
+import org.courtier.contract.EnablingProvision;
 import org.courtier.contract.FinalVersions;
 import org.courtier.contract.Justification;
 import org.courtier.contract.Party;
 import org.courtier.contract.Preparation;
+import org.courtier.contract.Publication;
+import org.courtier.contract.SeaoNotice;
 import org.courtier.contract.Signature;
 import org.courtier.contract.Signatures;
 import org.courtier.contract.SupplierDocumentRequest;
@@ -161,7 +164,16 @@ final class ServicesWords {
                         ContractAmendments.class,
                         ContractAmendment.class,
                         ContractChange.class,
-                        AmendmentVersion.class));
+                        AmendmentVersion.class))
+                .plus(file(
+                        "publication.tsv",
+                        Publication.class,
+                        SeaoNotice.class,
+                        EnablingProvision.class,
+                        PublicationTerms.class,
+                        IndicatorCategories.class,
+                        ManagementFee.class,
+                        FeeRate.class));
     }
 
     static Vocabulary catalogue() {
