@@ -29,7 +29,7 @@ public record ContractChange(
         if (Objects.requireNonNull(object, "object").isBlank()) {
             throw new IllegalArgumentException("object is blank: \"" + object + "\"");
         }
-        end.ifPresent(day -> ContractTerm.requireYear(day, "end"));
+        end.ifPresent(day -> ContractTerm.requireDay(day, "end"));
         addedCategories = List.copyOf(addedCategories);
         otherServices = List.copyOf(otherServices);
     }

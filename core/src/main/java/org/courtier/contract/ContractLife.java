@@ -19,7 +19,9 @@ public final class ContractLife {
 
     /** Gives the last day of the contract as it is known: that of its termination, else that of its term. */
     public static Optional<LocalDate> end(Situation s) {
-        return s.find(ContractTerm.class).map(ContractTerm::end);
+        return s.find(Termination.class)
+                .map(Termination::effective)
+                .or(() -> s.find(ContractTerm.class).map(ContractTerm::end));
     }
 
     /** Tells whether the last day of the contract has passed. */

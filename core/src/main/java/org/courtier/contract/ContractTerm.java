@@ -22,13 +22,13 @@ public record ContractTerm(LocalDate start, LocalDate end, List<LocalDate> renew
 
     public ContractTerm {
         renewals = List.copyOf(renewals);
-        LocalDate last = requireYear(start, "start");
-        if (requireYear(end, "end").isBefore(last)) {
+        LocalDate last = requireDay(start, "start");
+        if (requireDay(end, "end").isBefore(last)) {
             throw new IllegalArgumentException("end \"" + end + "\" is before start \"" + start + "\"");
         }
         last = end;
         for (LocalDate renewal : renewals) {
-            if (!requireYear(renewal, "renewals").isAfter(last)) {
+            if (!requireDay(renewal, "renewals").isAfter(last)) {
                 throw new IllegalArgumentException("the renewal to \"" + renewal + "\" is not after \"" + last + "\"");
             }
             last = renewal;
@@ -46,9 +46,12 @@ public record ContractTerm(LocalDate start, LocalDate end, List<LocalDate> renew
     /**
      * Checks a day of a contract: years later, its retention ends on a day that has to be a date too.
      *
-     * @throws IllegalArgumentException if the day lies outside the years 1900 to 2150
+     * @param day the day
+     * @param name its name, for the message
+     * @return the day
+     * @throws IllegalArgumentException if it lies outside the years 1900 to 2150
      */
-    static LocalDate requireYear(LocalDate day, String name) {
+    public static LocalDate requireDay(LocalDate day, String name) {
         Objects.requireNonNull(day, name);
         if (day.getYear() < 1900 || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(name + " \"" + day + "\" is outside the years 1900 to " + LAST_YEAR);

@@ -28,5 +28,9 @@ public final class Figures {
     public static final Parameter<Integer> CONTRACT_YEARS =
             Parameter.of("maximum number of years of a contract", GUIDE_DATE, 3, "P-332");
 
+    /** The years to keep a record after the end of the contract; one recommendation, whenever the contract ends (P-293). */
+    public static final Parameter<Integer> RETENTION_YEARS =
+            Parameter.of("years to keep a record after the contract", GUIDE_DATE, 7, "P-293", "P-297");
+
     private Figures() {}
 }

@@ -58,4 +58,14 @@ public sealed interface ServicesAction extends Action
                 SignContractAmendment,
                 ReportAmendmentSignature,
                 TransmitContractAmendment,
-                PublishContract {}
+                PublishContract,
+                RequestRecords,
+                TransmitRecords,
+                ReportTermination,
+                RequestEvaluation,
+                SupplyEvaluationTemplate,
+                ProduceEvaluation,
+                DrawUpEndEvaluation,
+                SignEndEvaluation,
+                PlaceHold,
+                LiftHold {}

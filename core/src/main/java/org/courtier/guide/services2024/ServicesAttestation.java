@@ -72,7 +72,15 @@ public enum ServicesAttestation implements AttestationKind {
             "Article 74 du RCTI respecté pour l'avenant, ou sans objet",
             "Section 74 of the RCTI respected for the amendment, or not applicable"),
     /** P-239. */
-    MANAGEMENT_FEES_PAID("Frais de gestion payés au MCN", "Management fees paid to the MCN");
+    MANAGEMENT_FEES_PAID("Frais de gestion payés au MCN", "Management fees paid to the MCN"),
+    /** P-281. */
+    END_EVALUATION_REQUIRED(
+            "Évaluation de fin de contrat exigée par l'article 79 du RCTI",
+            "Evaluation at the end required by section 79 of the RCTI"),
+    /** P-281. */
+    END_EVALUATION_NOT_REQUIRED(
+            "Évaluation de fin de contrat non exigée par l'article 79 du RCTI",
+            "Evaluation at the end not required by section 79 of the RCTI");
 
     private final Text label;
 

@@ -59,6 +59,26 @@ public enum ServicesDocument implements DocumentKind {
     AMENDMENT_TEMPLATE("Gabarit d'avenant", "Amendment template"),
     /** P-241, P-305. */
     AMENDMENT("Avenant", "Amendment"),
+    /** P-289. */
+    CHOICE_ANALYSIS("Analyse ou liste des besoins", "Analysis or list of needs"),
+    /** P-301. */
+    EXECUTION_REQUEST("Demande d'exécution au prestataire", "Execution request to the supplier"),
+    /** P-286. */
+    EVALUATION_TEMPLATE(
+            "Gabarit et fiche d'évaluation du rendement du prestataire de services",
+            "Template and form to evaluate the supplier's performance"),
+    /** P-309. */
+    EVALUATION_REPORT("Rapport d'évaluation du rendement", "Performance evaluation report"),
+    /** P-313. */
+    TERMINATION_LETTER("Lettre de résiliation", "Termination letter"),
+    /** P-313. */
+    TERMINATION_DOCUMENT("Document lié à la résiliation", "Document linked to the termination"),
+    /** P-317. */
+    INVOICE("Facture du prestataire", "Supplier's invoice"),
+    /** P-321. */
+    COMMUNICATION("Communication avec le prestataire", "Communication with the supplier"),
+    /** P-325. */
+    DISPUTE_DOCUMENT("Document lié à un différend", "Document linked to a difference"),
     OTHER("Autre document", "Other document");
 
     private final Text label;

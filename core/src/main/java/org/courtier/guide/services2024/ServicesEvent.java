@@ -51,4 +51,14 @@ public sealed interface ServicesEvent extends Event
                 ContractAmendmentPrepared,
                 ContractAmendmentSigned,
                 ContractAmendmentTransmitted,
-                ContractPublished {}
+                ContractPublished,
+                RecordsRequested,
+                RecordsTransmitted,
+                ContractTerminated,
+                EvaluationRequested,
+                EvaluationTemplateSupplied,
+                EvaluationProduced,
+                EndEvaluationDrawnUp,
+                EndEvaluationSigned,
+                HoldPlaced,
+                HoldLifted {}

@@ -15,6 +15,8 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 CatalogueAccess,
                 ChiefExecutiveAuthorisation,
                 CurrentDocumentation,
+                Disposals,
+                EvaluationDeadline,
                 LowestPrice,
                 ManagementFees,
                 OutstandingAuthorisations,
@@ -23,6 +25,8 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 PublicationFields,
                 QualifiedSuppliers,
                 ReplyWindow,
+                RetentionClocks,
                 SummaryTable,
                 TermOfContract,
+                TerminationDeadline,
                 TransmissionDeadline {}

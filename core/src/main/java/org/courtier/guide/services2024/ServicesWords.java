@@ -14,19 +14,34 @@ import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractChange;
 import org.courtier.contract.ContractTerm;
+import org.courtier.contract.ContractYear;
+import org.courtier.contract.Disposal;
 import org.courtier.contract.EnablingProvision;
+import org.courtier.contract.EndEvaluation;
 import org.courtier.contract.FinalVersions;
 import org.courtier.contract.Justification;
+import org.courtier.contract.KeepingReason;
+import org.courtier.contract.LegalHold;
 import org.courtier.contract.Party;
 import org.courtier.contract.Preparation;
 import org.courtier.contract.Publication;
+import org.courtier.contract.RecordExchanges;
+import org.courtier.contract.RecordRequest;
+import org.courtier.contract.RecordTransmission;
+import org.courtier.contract.RecordUse;
+import org.courtier.contract.Retention;
+import org.courtier.contract.RetentionClock;
 import org.courtier.contract.SeaoNotice;
 import org.courtier.contract.Signature;
 import org.courtier.contract.Signatures;
 import org.courtier.contract.SupplierDocumentRequest;
 import org.courtier.contract.SupplierDocumentRequests;
 import org.courtier.contract.TermStanding;
+import org.courtier.contract.Termination;
+import org.courtier.contract.TransmissionTime;
 import org.courtier.contract.Transmissions;
+import org.courtier.contract.YearlyEvaluation;
+import org.courtier.contract.YearlyEvaluations;
 import org.courtier.decision.Vocabulary;
 import org.courtier.dossier.DossierWords;
 import org.courtier.money.Estimate;
@@ -173,7 +188,27 @@ final class ServicesWords {
                         PublicationTerms.class,
                         IndicatorCategories.class,
                         ManagementFee.class,
-                        FeeRate.class));
+                        FeeRate.class))
+                .plus(file(
+                        "evaluation.tsv",
+                        YearlyEvaluations.class,
+                        YearlyEvaluation.class,
+                        ContractYear.class,
+                        EndEvaluation.class,
+                        Termination.class))
+                .plus(file(
+                        "documents.tsv",
+                        RecordExchanges.class,
+                        RecordRequest.class,
+                        RecordTransmission.class,
+                        LegalHold.class,
+                        RetentionClock.class,
+                        Disposal.class,
+                        ServicesRecord.class,
+                        Retention.class,
+                        TransmissionTime.class,
+                        RecordUse.class,
+                        KeepingReason.class));
     }
 
     static Vocabulary catalogue() {

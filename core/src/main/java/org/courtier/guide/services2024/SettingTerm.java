@@ -9,6 +9,7 @@ import org.courtier.contract.ContractLife;
 import org.courtier.contract.ContractTerm;
 import org.courtier.contract.Signatures;
 import org.courtier.contract.TermStanding;
+import org.courtier.contract.Termination;
 import org.courtier.decision.Advice;
 import org.courtier.decision.Answer;
 import org.courtier.decision.Case;
@@ -83,10 +84,10 @@ final class SettingTerm {
     static final Guard IN_FORCE = Guard.prior(
                     List.of(RenewContract.class, RequestContractAmendment.class), "services2024.term.in-force", "P-241")
             .says(
-                    "Un contrat se renouvelle ou se modifie entre sa conclusion et son dernier jour.",
-                    "A contract is renewed or amended between its conclusion and its last day.")
+                    "Un contrat se renouvelle ou se modifie entre sa conclusion et son dernier jour, tant que nul ne l'a résilié.",
+                    "A contract is renewed or amended between its conclusion and its last day, unless it is terminated.")
             .after(Signatures.class)
-            .requires(ContractLife::inForce)
+            .requires(s -> ContractLife.inForce(s) && !s.has(Termination.class))
             .showing(ContractLife::facts)
             .wouldPass("une date où le contrat est en cours", "a date on which the contract is in force");
 
