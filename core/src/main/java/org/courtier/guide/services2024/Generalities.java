@@ -161,7 +161,8 @@ final class Generalities {
                 .wouldPass("l'organisme pour lequel le client agit", "the body for which the client acts");
     }
 
-    private static Guard attestedBy(ServicesAttestation kind, List<Role> roles, String key, String... rows) {
+    /** Who alone attests a kind. */
+    static Guard attestedBy(ServicesAttestation kind, List<Role> roles, String key, String... rows) {
         return Guard.toward(Attest.class, key, rows)
                 .impossible()
                 .when(s -> s.target() == kind)

@@ -68,4 +68,12 @@ public sealed interface ServicesAction extends Action
                 DrawUpEndEvaluation,
                 SignEndEvaluation,
                 PlaceHold,
-                LiftHold {}
+                LiftHold,
+                CommentToBroker,
+                GiveContactConsent,
+                WithdrawContactConsent,
+                ListContract,
+                RaiseDifference,
+                FollowDifference,
+                NoticeIssue,
+                TellIssue {}

@@ -80,7 +80,16 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-281. */
     END_EVALUATION_NOT_REQUIRED(
             "Évaluation de fin de contrat non exigée par l'article 79 du RCTI",
-            "Evaluation at the end not required by section 79 of the RCTI");
+            "Evaluation at the end not required by section 79 of the RCTI"),
+    /** P-261. */
+    YEARLY_FOLLOW_UP("Suivi annuel du contrat fait par le Courtier", "Yearly follow-up of the contract by the Broker"),
+    /** P-358. */
+    DEFAULT_FOLLOWED_UP(
+            "Suivi du Courtier auprès du prestataire en défaut", "Broker's follow-up with the defaulting supplier"),
+    /** P-359. */
+    DEFAULT_CONSEQUENCES(
+            "Conséquences du défaut appliquées en vertu de l'entente-cadre",
+            "Consequences of the default applied under the framework agreement");
 
     private final Text label;
 

@@ -61,4 +61,12 @@ public sealed interface ServicesEvent extends Event
                 EndEvaluationDrawnUp,
                 EndEvaluationSigned,
                 HoldPlaced,
-                HoldLifted {}
+                HoldLifted,
+                CommentSent,
+                ContactConsentGiven,
+                ContactConsentWithdrawn,
+                ContractListed,
+                DifferenceRaised,
+                DifferenceFollowed,
+                IssueNoticed,
+                IssueTold {}

@@ -17,6 +17,7 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 CurrentDocumentation,
                 Disposals,
                 EvaluationDeadline,
+                ListEntry,
                 LowestPrice,
                 ManagementFees,
                 OutstandingAuthorisations,

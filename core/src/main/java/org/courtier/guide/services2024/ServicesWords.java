@@ -5,23 +5,32 @@ import java.util.Arrays;
 import java.util.List;
 import org.courtier.catalogue.CatalogueWords;
 import org.courtier.contract.AmendmentVersion;
+import org.courtier.contract.AmountBand;
 import org.courtier.contract.Authorisation;
 import org.courtier.contract.AuthorisationKind;
 import org.courtier.contract.AuthorisationRequest;
 import org.courtier.contract.AuthorisationStatus;
 import org.courtier.contract.Authorisations;
+import org.courtier.contract.ConcludedContract;
+import org.courtier.contract.ConsentOf;
 import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractChange;
 import org.courtier.contract.ContractTerm;
 import org.courtier.contract.ContractYear;
+import org.courtier.contract.Difference;
+import org.courtier.contract.DifferenceKind;
+import org.courtier.contract.DifferenceStep;
+import org.courtier.contract.Differences;
 import org.courtier.contract.Disposal;
 import org.courtier.contract.EnablingProvision;
 import org.courtier.contract.EndEvaluation;
+import org.courtier.contract.ExperienceContact;
 import org.courtier.contract.FinalVersions;
 import org.courtier.contract.Justification;
 import org.courtier.contract.KeepingReason;
 import org.courtier.contract.LegalHold;
+import org.courtier.contract.ListedContract;
 import org.courtier.contract.Party;
 import org.courtier.contract.Preparation;
 import org.courtier.contract.Publication;
@@ -208,7 +217,26 @@ final class ServicesWords {
                         Retention.class,
                         TransmissionTime.class,
                         RecordUse.class,
-                        KeepingReason.class));
+                        KeepingReason.class))
+                .plus(file(
+                        "relations.tsv",
+                        Comments.class,
+                        Comment.class,
+                        FeedbackKind.class,
+                        ComplaintGround.class,
+                        ExperienceContact.class,
+                        ListedContract.class,
+                        ConsentOf.class,
+                        AmountBand.class,
+                        AmountBands.class,
+                        ConcludedContract.class,
+                        Differences.class,
+                        Difference.class,
+                        DifferenceKind.class,
+                        DifferenceStep.class,
+                        Issues.class,
+                        Issue.class,
+                        IssueKind.class));
     }
 
     static Vocabulary catalogue() {
