@@ -23,7 +23,7 @@ public interface Proposals {
     /** Gives the setting in which somebody acts at a moment. */
     DossierSetting setting(Actor actor, Moment happened);
 
-    /** Gives the steps that are still missing on the shortest way to a signed contract, as far as the dossier shows them. */
+    /** Gives the steps still missing on the shortest way to a signed contract and through its life, as far as the dossier shows. */
     List<Proposal> onTheWay(Kernel kernel, Dossier dossier, LocalDate day);
 
     /** Gives what else may be thought of. */

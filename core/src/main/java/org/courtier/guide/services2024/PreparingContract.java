@@ -86,7 +86,12 @@ final class PreparingContract {
                     "a specific contract and a responsibility commitment form");
 
     static final Guard CONTRACT_TEMPLATE = Guard.of(
-                    PrepareDrafts.class, "services2024.preparation.contract-template", "P-216", "P-048")
+                    PrepareDrafts.class,
+                    "services2024.preparation.contract-template",
+                    "P-216",
+                    "P-048",
+                    "P-338",
+                    "P-339")
             .requires(c -> isCurrent(c, c.action().contractTemplate(), ServicesDocument.SPECIFIC_CONTRACT_TEMPLATE))
             .showing(c -> List.of(Fact.of("contractTemplate", c.action().contractTemplate())))
             .wouldPass(c -> current(c, ServicesDocument.SPECIFIC_CONTRACT_TEMPLATE));

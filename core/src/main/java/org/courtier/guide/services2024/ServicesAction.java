@@ -76,4 +76,5 @@ public sealed interface ServicesAction extends Action
                 RaiseDifference,
                 FollowDifference,
                 NoticeIssue,
-                TellIssue {}
+                TellIssue,
+                AskClarification {}

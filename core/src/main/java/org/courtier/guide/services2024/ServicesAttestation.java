@@ -89,7 +89,11 @@ public enum ServicesAttestation implements AttestationKind {
     /** P-359. */
     DEFAULT_CONSEQUENCES(
             "Conséquences du défaut appliquées en vertu de l'entente-cadre",
-            "Consequences of the default applied under the framework agreement");
+            "Consequences of the default applied under the framework agreement"),
+    /** P-337. */
+    ADDED_VALUE(
+            "Valeur ajoutée de plusieurs catégories dans un même contrat",
+            "Added value of several categories in one contract");
 
     private final Text label;
 

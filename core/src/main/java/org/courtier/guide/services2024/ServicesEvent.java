@@ -69,4 +69,5 @@ public sealed interface ServicesEvent extends Event
                 DifferenceRaised,
                 DifferenceFollowed,
                 IssueNoticed,
-                IssueTold {}
+                IssueTold,
+                ClarificationAsked {}

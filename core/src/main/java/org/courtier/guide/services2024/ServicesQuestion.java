@@ -30,4 +30,5 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 SummaryTable,
                 TermOfContract,
                 TerminationDeadline,
-                TransmissionDeadline {}
+                TransmissionDeadline,
+                WhomToAsk {}

@@ -236,7 +236,15 @@ final class ServicesWords {
                         DifferenceStep.class,
                         Issues.class,
                         Issue.class,
-                        IssueKind.class));
+                        IssueKind.class))
+                .plus(file(
+                        "faq.tsv",
+                        Clarifications.class,
+                        Clarification.class,
+                        RotationRules.class,
+                        HelpTopic.class,
+                        HelpDesk.class,
+                        GuideResource.class));
     }
 
     static Vocabulary catalogue() {

@@ -48,7 +48,8 @@ final class UsingTemplates {
                     "la signature du contrat et du formulaire du Courtier seulement",
                     "signing the Broker's contract and form alone"),
             "services2024.supplier-document.not-signed",
-            "P-108");
+            "P-108",
+            "P-382");
 
     static final Guard REPORTED_BY = Guard.by(
             ReportSupplierDocument.class,
@@ -57,7 +58,7 @@ final class UsingTemplates {
             "P-109");
 
     static final Guard NOT_ASKED = Guard.of(
-                    ReportSupplierDocument.class, "services2024.supplier-document.not-asked", "P-108")
+                    ReportSupplierDocument.class, "services2024.supplier-document.not-asked", "P-108", "P-380")
             .concerns(SupplierDocumentRequests.class)
             .requires(c -> ofTheBroker(c.action().document()))
             .showing(c -> List.of(
@@ -72,7 +73,8 @@ final class UsingTemplates {
                     Role.CLIENT,
                     Role.BROKER,
                     "services2024.supplier-document.notify-broker",
-                    "P-109")
+                    "P-109",
+                    "P-381")
             .from(a -> Optional.of(a.target().asked()))
             .due((a, since) -> new Due.Urgent(Urgency.IMMEDIATELY))
             .until(a -> Confirmed.since(

@@ -63,7 +63,9 @@ public final class NextSteps implements Proposals {
             RequestSteps.think(view);
             SolicitationSteps.think(view);
             ChoiceSteps.think(view);
+            LifeSteps.term(view);
             ContractSteps.think(view);
+            LifeSteps.think(view);
             OpeningSteps.besides(view);
         }
         return view;
