@@ -80,6 +80,15 @@ class CarriedRowsTest {
     }
 
     @Test
+    void every_row_of_the_professional_services_guide_is_carried_data_included() {
+        List<RowId> missing = Rulebook.shipped().rows().stream()
+                .map(Row::id)
+                .filter(id -> id.value().startsWith("P-") && !carried.containsKey(id))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void the_guides_carry_some_rows() {
         assertTrue(carried.size() > 100, () -> "only " + carried.size() + " rows are carried");
     }

@@ -13,7 +13,6 @@ import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractChange;
 import org.courtier.contract.ContractLife;
-import org.courtier.contract.ContractTerm;
 import org.courtier.decision.Advice;
 import org.courtier.decision.Aim;
 import org.courtier.decision.Answer;
@@ -31,11 +30,12 @@ import org.courtier.party.SupplierId;
 import org.courtier.pricing.Choice;
 import org.courtier.rule.Fact;
 
-/** Section 4.3: amending the specific contract (<b>Modifier le contrat spécifique</b>); who signs stands in {@link SigningAmendment}. */
+/** Section 4.3: amending the specific contract (<b>Modifier le contrat spécifique</b>); what it cannot change stands in
+ * {@link AmendmentLimits}, who signs it in {@link SigningAmendment}. */
 final class AmendingContract {
 
     static final Guard BY_THE_CLIENT = Guard.by(
-            List.of(RequestContractAmendment.class, TransmitContractAmendment.class),
+            List.of(RequestContractAmendment.class, ReportContractAmendment.class, TransmitContractAmendment.class),
             List.of(Role.CLIENT),
             "services2024.contract-amendment.by-the-client",
             "P-241",
@@ -46,65 +46,6 @@ final class AmendingContract {
             List.of(Role.BROKER),
             "services2024.contract-amendment.by-the-broker",
             "P-249");
-
-    static final Guard THREE_YEARS = Guard.of(
-                    RequestContractAmendment.class, "services2024.contract-amendment.three-years", "P-243", "P-332")
-            .concerns(ContractTerm.class)
-            .reading(LeapDayTerm.READING)
-            .when(c -> c.has(ContractTerm.class) && end(c).isPresent())
-            .requires(c -> !end(c).get().isAfter(limit(c)))
-            .showing(c -> List.of(
-                    Fact.of("change", end(c)),
-                    Fact.of(
-                            "Début du contrat",
-                            "Start of the contract",
-                            c.part(ContractTerm.class).start())))
-            .wouldPass(c -> SettingTerm.upTo(limit(c)));
-
-    static final Guard KNOWN_TERM = Guard.of(
-                    RequestContractAmendment.class, "services2024.contract-amendment.known-term", "P-243")
-            .says(
-                    "L'avenant qui change la durée se mesure au début du contrat, qu'il ne précède pas.",
-                    "An amendment of the term is measured from the start of the contract, which it does not precede.")
-            .when(c -> end(c).isPresent())
-            .requires(c -> c.find(ContractTerm.class)
-                    .filter(t -> !end(c).get().isBefore(t.start()))
-                    .isPresent())
-            .showing(c -> List.of(
-                    Fact.of("change", end(c)),
-                    Fact.of(
-                            "Début du contrat",
-                            "Start of the contract",
-                            c.find(ContractTerm.class).map(ContractTerm::start))))
-            .wouldPass(
-                    "une durée consignée, et un dernier jour qui ne précède pas son début",
-                    "a term on record, and a last day that does not precede its start");
-
-    static final Guard SCOPE = Guard.of(
-                    RequestContractAmendment.class, "services2024.contract-amendment.scope", "P-244")
-            .requires(c -> !c.action().change().changesScope()
-                    && c.action().change().addedCategories().isEmpty())
-            .showing(c -> List.of(
-                    Fact.of(
-                            "Portée modifiée",
-                            "Scope changed",
-                            c.action().change().changesScope()),
-                    Fact.of(
-                            "Catégories ajoutées",
-                            "Added categories",
-                            c.action().change().addedCategories())))
-            .wouldPass(
-                    "un avenant dans la portée des offres; pour une autre catégorie, un autre contrat",
-                    "an amendment within the scope of the offers; for another category, another contract");
-
-    static final Guard CATALOGUE_ONLY = Guard.of(
-                    RequestContractAmendment.class, "services2024.contract-amendment.catalogue-only", "P-245")
-            .requires(c -> c.action().change().otherServices().isEmpty())
-            .showing(c -> List.of(Fact.of(
-                    "Services hors Catalogue",
-                    "Services outside the Catalogue",
-                    c.action().change().otherServices())))
-            .wouldPass("les catégories du Catalogue seulement", "the categories of the Catalogue alone");
 
     static final Advice SUPPLIER_NOT_QUALIFIED = Advice.on(
                     RequestContractAmendment.class, "services2024.contract-amendment.supplier-not-qualified", "P-355")
@@ -194,10 +135,6 @@ final class AmendingContract {
                     List.of(
                             BY_THE_CLIENT,
                             BY_THE_BROKER,
-                            THREE_YEARS,
-                            KNOWN_TERM,
-                            SCOPE,
-                            CATALOGUE_ONLY,
                             SUPPLIER_NOT_QUALIFIED,
                             PREPARATION,
                             TO_PREPARE,
@@ -214,6 +151,7 @@ final class AmendingContract {
                                     "P-242",
                                     "P-226",
                                     "P-227")),
+                    AmendmentLimits.RULES,
                     SigningAmendment.RULES)
             .flatMap(List::stream)
             .toList();
@@ -243,10 +181,6 @@ final class AmendingContract {
 
     private static Optional<LocalDate> end(Case<RequestContractAmendment> c) {
         return c.action().change().end();
-    }
-
-    private static LocalDate limit(Situation s) {
-        return SettingTerm.limit(s, s.part(ContractTerm.class).start());
     }
 
     private static boolean extendsTerm(Case<RequestContractAmendment> c) {

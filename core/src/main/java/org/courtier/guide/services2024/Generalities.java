@@ -110,7 +110,12 @@ final class Generalities {
                     "P-007",
                     "P-008",
                     "P-043"),
-            Provision.reference(EligibleBodies.class, "services2024.generalities.eligible-bodies", "P-036"));
+            Provision.reference(EligibleBodies.class, "services2024.generalities.eligible-bodies", "P-036"),
+            Provision.reference(AcquisitionStep.class, "services2024.generalities.five-steps", "P-003", "P-054"),
+            Provision.reference(
+                    ServiceCategory.class, "services2024.generalities.cic-service", "P-031", "P-032", "P-033"),
+            Provision.reference(
+                    FeedbackKind.class, "services2024.generalities.evolution-of-the-catalogue", "P-052", "P-053"));
 
     private Generalities() {}
 

@@ -13,7 +13,7 @@ import org.courtier.decision.Situation;
  *
  * @param change what it would change
  */
-public record RequestContractAmendment(ContractChange change) implements ServicesAction, Request {
+public record RequestContractAmendment(ContractChange change) implements ServicesAction, Request, AmendmentAsking {
 
     public RequestContractAmendment {
         Objects.requireNonNull(change, "change");

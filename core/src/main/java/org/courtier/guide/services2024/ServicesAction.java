@@ -77,4 +77,6 @@ public sealed interface ServicesAction extends Action
                 FollowDifference,
                 NoticeIssue,
                 TellIssue,
-                AskClarification {}
+                AskClarification,
+                ReportTerm,
+                ReportContractAmendment {}

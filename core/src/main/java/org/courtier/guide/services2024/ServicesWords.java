@@ -95,7 +95,7 @@ final class ServicesWords {
 
     static Vocabulary dossier() {
         return DossierWords.words()
-                .plus(file("generalities.tsv", EligibleBodies.class))
+                .plus(file("generalities.tsv", EligibleBodies.class, AcquisitionStep.class))
                 .plus(theCatalogue())
                 .plus(file(
                         "needs.tsv",

@@ -14,7 +14,8 @@ import org.courtier.decision.Situation;
  * @param end its last day without any renewal
  * @param renewals the last day of each renewal, in their order
  */
-public record SetTerm(LocalDate start, LocalDate end, List<LocalDate> renewals) implements ServicesAction, Request {
+public record SetTerm(LocalDate start, LocalDate end, List<LocalDate> renewals)
+        implements ServicesAction, Request, TermSetting {
 
     public SetTerm {
         renewals = ContractTerm.of(start, end, renewals).renewals();

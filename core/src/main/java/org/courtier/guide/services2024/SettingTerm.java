@@ -12,7 +12,6 @@ import org.courtier.contract.TermStanding;
 import org.courtier.contract.Termination;
 import org.courtier.decision.Advice;
 import org.courtier.decision.Answer;
-import org.courtier.decision.Case;
 import org.courtier.decision.Computation;
 import org.courtier.decision.Guard;
 import org.courtier.decision.Provision;
@@ -28,37 +27,37 @@ import org.courtier.text.Wording;
 final class SettingTerm {
 
     static final Guard SET_BY = Guard.by(
-            List.of(SetTerm.class),
+            List.of(SetTerm.class, ReportTerm.class),
             List.of(Role.CLIENT, Role.BROKER),
             Text.of(
-                    "Le client ou le Courtier consigne la durée du contrat à conclure.",
-                    "The client or the Broker records the term of the contract to conclude."),
+                    "Le client ou le Courtier consigne la durée du contrat.",
+                    "The client or the Broker records the term of the contract."),
             "services2024.term.set-by");
 
-    static final Guard AT_MOST_THREE_YEARS = Guard.of(SetTerm.class, "services2024.term.at-most-three-years", "P-332")
-            .reading(LeapDayTerm.READING)
-            .requires(
-                    c -> !planned(c).lastPossible().isAfter(limit(c, c.action().start())))
-            .showing(c -> List.of(
-                    Fact.of("start", c.action().start()),
-                    Fact.of(
-                            "Dernier jour, renouvellements inclus",
-                            "Last day, renewals included",
-                            planned(c).lastPossible())))
-            .wouldPass(c -> upTo(limit(c, c.action().start())));
-
-    static final Guard NOT_ONCE_SIGNED = Guard.prior(SetTerm.class, "services2024.term.not-once-signed", "P-241")
+    static final Guard SET_BEFORE_THE_SIGNATURE = Guard.prior(
+                    SetTerm.class, "services2024.term.set-before-the-signature", "P-241")
             .says(
-                    "Une fois le contrat signé, sa durée ne change que par renouvellement ou par avenant.",
-                    "Once the contract is signed, its term changes by renewal or amendment alone.")
-            .requires(s -> !s.has(Signatures.class) || !s.has(ContractTerm.class))
-            .showing(s -> List.of(Fact.of(
-                    "Dernier jour du contrat",
-                    "Last day of the contract",
-                    s.part(ContractTerm.class).end())))
+                    "La durée se fixe avant la signature; ensuite, on rapporte celle que le contrat signé prévoit.",
+                    "The term is set before the signature; after it, the one that the signed contract states is told.")
+            .lacking(s -> Signatures.in(s).contract().stream()
+                    .map(x -> Fact.of(x.party().label(), x.on()))
+                    .toList())
             .wouldPass(
-                    "un renouvellement, un avenant, ou la correction de ce qui fut mal consigné",
-                    "a renewal, an amendment, or a correction of what was recorded wrongly");
+                    "un renouvellement, un avenant, ou la durée rapportée du contrat signé",
+                    "a renewal, an amendment, or the term of the signed contract as told");
+
+    static final Guard TOLD_ONCE = Guard.prior(ReportTerm.class, "services2024.term.told-once", "P-241")
+            .says(
+                    "La durée d'un contrat signé se rapporte une fois; ensuite, elle se corrige ou se modifie.",
+                    "The term of a signed contract is told once; after that it is corrected or amended.")
+            .impossible()
+            .after(Signatures.class)
+            .lacking(s -> s.find(ContractTerm.class).stream()
+                    .map(t -> Fact.of("Dernier jour du contrat", "Last day of the contract", t.end()))
+                    .toList())
+            .wouldPass(
+                    "un contrat signé dont la durée n'est pas consignée",
+                    "a signed contract whose term is not on record");
 
     static final Guard RENEWED_BY = Guard.by(
             List.of(RenewContract.class),
@@ -81,8 +80,19 @@ final class SettingTerm {
                     s.part(ContractTerm.class).renewed())))
             .wouldPass("un contrat à qui il reste un renouvellement", "a contract that has a renewal left");
 
+    static final Guard RENEWED_WITHIN_THREE_YEARS = Guard.prior(
+                    RenewContract.class, "services2024.term.renewed-within-three-years", "P-332")
+            .reading(LeapDayTerm.READING)
+            .after(ContractTerm.class)
+            .when(s -> !s.part(ContractTerm.class).renewals().isEmpty())
+            .requires(s -> !next(s).isAfter(limit(s, s.part(ContractTerm.class).start())))
+            .showing(s -> List.of(Fact.of("Dernier jour du renouvellement", "Last day of the renewal", next(s))))
+            .wouldPass(s -> upTo(limit(s, s.part(ContractTerm.class).start())));
+
     static final Guard IN_FORCE = Guard.prior(
-                    List.of(RenewContract.class, RequestContractAmendment.class), "services2024.term.in-force", "P-241")
+                    List.of(RenewContract.class, RequestContractAmendment.class, ReportContractAmendment.class),
+                    "services2024.term.in-force",
+                    "P-241")
             .says(
                     "Un contrat se renouvelle ou se modifie entre sa conclusion et son dernier jour, tant que nul ne l'a résilié.",
                     "A contract is renewed or amended between its conclusion and its last day, unless it is terminated.")
@@ -106,10 +116,13 @@ final class SettingTerm {
 
     static final List<Rule> RULES = List.of(
             SET_BY,
-            AT_MOST_THREE_YEARS,
-            NOT_ONCE_SIGNED,
+            SET_BEFORE_THE_SIGNATURE,
+            TOLD_ONCE,
+            atMostThreeYears(SetTerm.class, "services2024.term.at-most-three-years"),
+            atMostThreeYears(ReportTerm.class, "services2024.term.reported-at-most-three-years"),
             RENEWED_BY,
             RENEWAL_LEFT,
+            RENEWED_WITHIN_THREE_YEARS,
             IN_FORCE,
             STANDING,
             NOT_STATED,
@@ -138,8 +151,25 @@ final class SettingTerm {
                 Text.of("début du contrat", "start of the contract"));
     }
 
-    private static ContractTerm planned(Case<SetTerm> c) {
-        return ContractTerm.of(c.action().start(), c.action().end(), c.action().renewals());
+    private static <A extends TermSetting> Guard atMostThreeYears(Class<A> action, String key) {
+        return Guard.of(action, key, "P-332")
+                .concerns(ContractTerm.class)
+                .reading(LeapDayTerm.READING)
+                .requires(c -> !c.action()
+                        .term()
+                        .lastPossible()
+                        .isAfter(limit(c, c.action().start())))
+                .showing(c -> List.of(
+                        Fact.of("start", c.action().start()),
+                        Fact.of(
+                                "Dernier jour, renouvellements inclus",
+                                "Last day, renewals included",
+                                c.action().term().lastPossible())))
+                .wouldPass(c -> upTo(limit(c, c.action().start())));
+    }
+
+    private static LocalDate next(Situation s) {
+        return s.part(ContractTerm.class).renewals().get(0);
     }
 
     // the catalogue is not read: neither the end of a qualification nor a withdrawal ends the contract

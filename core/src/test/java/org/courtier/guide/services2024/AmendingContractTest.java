@@ -131,6 +131,25 @@ class AmendingContractTest {
     }
 
     @Test
+    void an_amendment_made_without_the_broker_is_told_with_what_is_unlawful_in_it_P_243_P_244_P_245() {
+        ContractChange beyond = new ContractChange(
+                "Tout",
+                Optional.of(THREE_YEARS.plusDays(1)),
+                true,
+                List.of(ServiceCategory.CHANGE_MANAGEMENT),
+                List.of("Entretien ménager"));
+        for (String row : List.of("P-243", "P-244", "P-245")) {
+            inForce().irregular(new ReportContractAmendment(beyond), row);
+        }
+        ReportContractAmendment lawful =
+                new ReportContractAmendment(ContractChange.ofTheEnd("Prolongation", THREE_YEARS));
+        assertTrue(inForce().accepts(lawful).irregularities().isEmpty());
+        inForce().on(LAST_DAY.plusDays(1)).irregular(lawful, "P-241");
+        inForce().as(BROKER).refuses(lawful, "P-241");
+        concluded().refuses(lawful, "P-243");
+    }
+
+    @Test
     void a_contract_is_amended_while_it_is_in_force_P_241() {
         RequestContractAmendment request = new RequestContractAmendment(ContractChange.of("Livrables"));
         inForce().on(LAST_DAY).does(request);

@@ -242,4 +242,11 @@ class GeneralitiesTest {
     void every_reading_that_a_rule_names_can_be_changed() {
         assertTrue(Services2024.readings().containsAll(Services2024.guide().readings()));
     }
+
+    @Test
+    void the_process_has_five_steps_and_ends_in_a_contract_P_003_P_054() {
+        assertEquals(5, AcquisitionStep.values().length);
+        assertEquals("Définir ses besoins", AcquisitionStep.DEFINE_NEEDS.label().french());
+        assertEquals(AcquisitionStep.CONCLUDE_CONTRACT, AcquisitionStep.values()[4]);
+    }
 }

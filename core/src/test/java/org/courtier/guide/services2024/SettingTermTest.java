@@ -125,7 +125,32 @@ class SettingTermTest {
     void before_the_signature_the_term_is_set_again_and_after_it_it_is_not_P_241() {
         Play twice = aChosenSupplier().does(upTo(DAY_BEFORE)).does(upTo(LAST_DAY));
         assertEquals(LAST_DAY, twice.part(ContractTerm.class).end());
-        concluded().does(upTo(LAST_DAY)).refuses(upTo(THREE_YEARS), "P-241");
+        concluded().refuses(upTo(LAST_DAY), "P-241");
+    }
+
+    // told of a signed contract
+
+    private static ReportTerm told(LocalDate end, LocalDate... renewals) {
+        return new ReportTerm(START, end, List.of(renewals));
+    }
+
+    @Test
+    void the_term_of_a_signed_contract_is_told_once_P_241() {
+        Play play = concluded().does(told(LAST_DAY));
+        assertEquals(LAST_DAY, play.part(ContractTerm.class).end());
+        play.refuses(told(LAST_DAY), "P-241");
+        assertTrue(aChosenSupplier().says(told(LAST_DAY)) instanceof Outcome.Refused<Dossier>);
+        concluded().as(SUPPLIER).refusesBy(told(LAST_DAY), "services2024.term.set-by");
+    }
+
+    @Test
+    void a_signed_contract_beyond_three_years_is_irregular_and_is_not_renewed_beyond_them_P_332() {
+        assertTrue(concluded().accepts(told(THREE_YEARS)).irregularities().isEmpty());
+        concluded().irregular(told(DAY_AFTER), "P-332");
+        Play play = concluded().on(MON_2026_11_02).does(told(LAST_DAY, THREE_YEARS, DAY_AFTER));
+        assertTrue(play.asks(new TermOfContract()).findings().stream()
+                .anyMatch(f -> f.rule().value().equals("services2024.term.reported-at-most-three-years")));
+        play.does(new RenewContract()).refuses(new RenewContract(), "P-332");
     }
 
     @Test

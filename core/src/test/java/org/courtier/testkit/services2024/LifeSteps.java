@@ -40,6 +40,8 @@ import org.courtier.guide.services2024.PublishContract;
 import org.courtier.guide.services2024.RaiseDifference;
 import org.courtier.guide.services2024.RenewContract;
 import org.courtier.guide.services2024.ReportAmendmentSignature;
+import org.courtier.guide.services2024.ReportContractAmendment;
+import org.courtier.guide.services2024.ReportTerm;
 import org.courtier.guide.services2024.ReportTermination;
 import org.courtier.guide.services2024.RequestContractAmendment;
 import org.courtier.guide.services2024.RequestEvaluation;
@@ -89,7 +91,10 @@ final class LifeSteps {
                     day.plusYears(1),
                     List.of(day.plusYears(2), day.plusYears(3).minusDays(1)));
             unless(view, view.has(ContractTerm.class), view.client(), term);
-            view.perhaps(view.client(), new SetTerm(day, day.plusYears(4), List.of()));
+            view.perhaps(
+                    view.client(),
+                    new SetTerm(day, day.plusYears(4), List.of()),
+                    new ReportTerm(day, day.plusYears(4), List.of()));
         }
     }
 
@@ -135,6 +140,7 @@ final class LifeSteps {
                 view.client(),
                 new RequestContractAmendment(ContractChange.ofTheEnd("Prolongation", end.plusMonths(6))),
                 new RequestContractAmendment(ContractChange.ofTheEnd("Prolongation", end.plusYears(5))),
+                new ReportContractAmendment(ContractChange.ofTheEnd("Prolongation", end.plusYears(5))),
                 new RequestContractAmendment(new ContractChange(
                         "Ajout",
                         Optional.empty(),
