@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.courtier.calendar.Certificate;
 import org.courtier.calendar.Moment;
 import org.courtier.catalogue.Document;
+import org.courtier.contract.AmendmentDue;
 import org.courtier.contract.AmendmentVersion;
 import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
@@ -21,7 +22,6 @@ import org.courtier.decision.Computation;
 import org.courtier.decision.Due;
 import org.courtier.decision.DutyRule;
 import org.courtier.decision.Guard;
-import org.courtier.decision.Inquiry;
 import org.courtier.decision.Provision;
 import org.courtier.decision.Rule;
 import org.courtier.decision.Situation;
@@ -116,9 +116,9 @@ final class AmendingContract {
             .wouldPass("une copie de l'avenant signé", "a copy of the signed amendment");
 
     static final Computation DEADLINE = Computation.deadline(
-                    AmendmentDeadline.class, "services2024.contract-amendment.deadline", "P-254", "P-306")
+                    AmendmentDeadlines.class, "services2024.contract-amendment.deadline", "P-254", "P-306")
             .after(ContractAmendments.class)
-            .answers(AmendingContract::deadline);
+            .answers(q -> Answer.of(deadlines(q)));
 
     static final DutyRule COPY_TO_BROKER = DutyRule.each(
                     s -> ContractAmendments.in(s).each(),
@@ -200,13 +200,10 @@ final class AmendingContract {
                         .isEmpty();
     }
 
-    private static Answer<Certificate> deadline(Inquiry<AmendmentDeadline> q) {
-        return ContractAmendments.in(q)
-                .find(q.question().number())
-                .flatMap(ContractAmendment::concluded)
-                .map(m -> Answer.of(counted(q, m)))
-                .orElseGet(() -> Answer.notKnown(
-                        Fact.of("Signature des deux parties", "Signature by both parties", Optional.empty())));
+    private static List<AmendmentDue> deadlines(Situation s) {
+        return ContractAmendments.in(s).each().stream()
+                .flatMap(a -> a.concluded().map(m -> new AmendmentDue(a.number(), counted(s, m))).stream())
+                .toList();
     }
 
     private static Certificate counted(Situation s, Moment concluded) {

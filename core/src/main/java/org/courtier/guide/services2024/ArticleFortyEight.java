@@ -8,7 +8,6 @@ import org.courtier.contract.AuthorisationKind;
 import org.courtier.contract.Authorisations;
 import org.courtier.contract.Justification;
 import org.courtier.decision.Situation;
-import org.courtier.dossier.DossierFile;
 import org.courtier.party.Regime;
 import org.courtier.pricing.Choice;
 import org.courtier.pricing.Confidence;
@@ -20,9 +19,7 @@ final class ArticleFortyEight {
     private ArticleFortyEight() {}
 
     static boolean applies(Situation s) {
-        return s.find(DossierFile.class)
-                .filter(f -> f.body().subjectTo(Regime.RCTI))
-                .isPresent();
+        return ClientRegimes.include(s, Regime.RCTI);
     }
 
     /** Gives what is needed; for a client under the RCTI nothing is known before the choice. */

@@ -1,16 +1,15 @@
 package org.courtier.guide.services2024;
 
 import java.util.List;
-import org.courtier.decision.Answer;
-import org.courtier.decision.Computation;
 import org.courtier.decision.Provision;
 import org.courtier.decision.Rule;
 
 /** Section 6: who answers, and what else there is to read. */
 final class Contacts {
 
-    static final Computation WHOM = Computation.of(
-                    WhomToAsk.class,
+    static final List<Rule> RULES = List.of(
+            Provision.reference(
+                    HelpTopic.class,
                     "services2024.contacts.whom-to-ask",
                     "P-399",
                     "P-400",
@@ -22,11 +21,7 @@ final class Contacts {
                     "P-407",
                     "P-408",
                     "P-409",
-                    "P-411")
-            .answers(q -> Answer.of(q.question().topic().desk()));
-
-    static final List<Rule> RULES = List.of(
-            WHOM,
+                    "P-411"),
             Provision.reference(HelpDesk.class, "services2024.contacts.details", "P-406", "P-410"),
             Provision.reference(
                     GuideResource.class,

@@ -28,7 +28,6 @@ import org.courtier.decision.Situation;
 import org.courtier.dossier.Attestation;
 import org.courtier.dossier.AttestationKind;
 import org.courtier.dossier.Attestations;
-import org.courtier.dossier.DossierFile;
 import org.courtier.party.Regime;
 import org.courtier.party.Role;
 import org.courtier.rule.Fact;
@@ -159,7 +158,7 @@ final class EvaluatingPerformance {
             .says(
                     "Le contrat est terminé et nul n'a dit si l'article 79 du RCTI exige une évaluation.",
                     "The contract is over and nobody has said whether section 79 of the RCTI requires an evaluation.")
-            .when(q -> underTheRcti(q) && ContractLife.ended(q) && said(q).isEmpty())
+            .when(q -> ClientRegimes.include(q, Regime.RCTI) && ContractLife.ended(q) && said(q).isEmpty())
             .showing(ContractLife::facts)
             .namesGap();
 
@@ -232,7 +231,7 @@ final class EvaluatingPerformance {
 
     private static Advice whileInForce(String key, String row) {
         return Advice.upon(List.of(RequestEvaluation.class, TermOfContract.class), key, row)
-                .when(s -> underTheRcti(s) && ContractLife.inForce(s))
+                .when(s -> ClientRegimes.include(s, Regime.RCTI) && ContractLife.inForce(s))
                 .recommends();
     }
 
@@ -254,12 +253,6 @@ final class EvaluatingPerformance {
                 .isPresent();
     }
 
-    private static boolean underTheRcti(Situation s) {
-        return s.find(DossierFile.class)
-                .filter(f -> f.body().subjectTo(Regime.RCTI))
-                .isPresent();
-    }
-
     /** What section 79 requires is outside the guide: the client says whether it does, and its last word counts. */
     private static Optional<AttestationKind> said(Situation s) {
         return Attestations.in(s).made().stream()
@@ -270,7 +263,7 @@ final class EvaluatingPerformance {
     }
 
     private static boolean isRequired(Situation s) {
-        return underTheRcti(s)
+        return ClientRegimes.include(s, Regime.RCTI)
                 && said(s).filter(ServicesAttestation.END_EVALUATION_REQUIRED::equals)
                         .isPresent();
     }

@@ -46,7 +46,7 @@ final class KeepingDocuments {
                     "La justification au dirigeant ne se demande qu'à un client assujetti au RCTI.",
                     "The justification to the chief executive is asked of a client subject to the RCTI alone.")
             .when(a -> a.target().underTheRctiAlone())
-            .requires(a -> a.part(DossierFile.class).body().subjectTo(Regime.RCTI))
+            .requires(a -> ClientRegimes.include(a, Regime.RCTI))
             .showing(a -> List.of(Fact.of(
                     "Régimes du client",
                     "Client's regimes",

@@ -133,7 +133,7 @@ final class PublishingContract {
 
     static final DutyRule OWED = DutyRule.of(Role.CLIENT, Role.MCN, "services2024.publication.owed", "P-228", "P-229")
             .after(DossierFile.class)
-            .from(s -> ContractLife.concluded(s).filter(m -> underTheRcti(s) && concerned(s, m)))
+            .from(s -> ContractLife.concluded(s).filter(m -> ClientRegimes.include(s, Regime.RCTI) && concerned(s, m)))
             .due(PublishingContract::due)
             .until(s -> s.find(Publication.class).map(Publication::on));
 
@@ -150,17 +150,13 @@ final class PublishingContract {
 
     private PublishingContract() {}
 
-    private static boolean underTheRcti(Situation s) {
-        return s.part(DossierFile.class).body().subjectTo(Regime.RCTI);
-    }
-
     private static SeaoNotice fields(Situation s) {
-        return underTheRcti(s) ? UNDER_THE_RCTI : OF_OTHERS;
+        return ClientRegimes.include(s, Regime.RCTI) ? UNDER_THE_RCTI : OF_OTHERS;
     }
 
     private static boolean isProvision(Situation s, SeaoNotice notice) {
         SeaoNotice expected = fields(s);
-        boolean stated = underTheRcti(s)
+        boolean stated = ClientRegimes.include(s, Regime.RCTI)
                 ? same(notice.provision(), expected.provision())
                 : !notice.provision().isBlank() && !same(notice.provision(), expected.provision());
         return notice.enabling() == expected.enabling() && stated;

@@ -9,7 +9,7 @@ import org.courtier.decision.Question;
  */
 public sealed interface ServicesQuestion<T> extends Question<T>
         permits AfterUnvalidatedSending,
-                AmendmentDeadline,
+                AmendmentDeadlines,
                 CallForTendersRequired,
                 CancellationFees,
                 CatalogueAccess,
@@ -30,5 +30,4 @@ public sealed interface ServicesQuestion<T> extends Question<T>
                 SummaryTable,
                 TermOfContract,
                 TerminationDeadline,
-                TransmissionDeadline,
-                WhomToAsk {}
+                TransmissionDeadline {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.courtier.catalogue.CatalogueWords;
+import org.courtier.contract.AmendmentDue;
 import org.courtier.contract.AmendmentVersion;
 import org.courtier.contract.AmountBand;
 import org.courtier.contract.Authorisation;
@@ -188,7 +189,8 @@ final class ServicesWords {
                         ContractAmendments.class,
                         ContractAmendment.class,
                         ContractChange.class,
-                        AmendmentVersion.class))
+                        AmendmentVersion.class,
+                        AmendmentDue.class))
                 .plus(file(
                         "publication.tsv",
                         Publication.class,

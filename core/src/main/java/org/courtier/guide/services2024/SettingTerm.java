@@ -5,6 +5,7 @@ import java.util.List;
 import org.courtier.calendar.Certificate;
 import org.courtier.calendar.Window;
 import org.courtier.catalogue.CatalogueSupplier;
+import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractLife;
 import org.courtier.contract.ContractTerm;
 import org.courtier.contract.Signatures;
@@ -90,13 +91,19 @@ final class SettingTerm {
             .wouldPass(s -> upTo(limit(s, s.part(ContractTerm.class).start())));
 
     static final Guard IN_FORCE = Guard.prior(
-                    List.of(RenewContract.class, RequestContractAmendment.class, ReportContractAmendment.class),
+                    List.of(
+                            RenewContract.class,
+                            RequestContractAmendment.class,
+                            ReportContractAmendment.class,
+                            SignContractAmendment.class,
+                            ReportAmendmentSignature.class),
                     "services2024.term.in-force",
                     "P-241")
             .says(
                     "Un contrat se renouvelle ou se modifie entre sa conclusion et son dernier jour, tant que nul ne l'a résilié.",
                     "A contract is renewed or amended between its conclusion and its last day, unless it is terminated.")
             .after(Signatures.class)
+            .concerns(ContractAmendments.class)
             .requires(s -> ContractLife.inForce(s) && !s.has(Termination.class))
             .showing(ContractLife::facts)
             .wouldPass("une date où le contrat est en cours", "a date on which the contract is in force");

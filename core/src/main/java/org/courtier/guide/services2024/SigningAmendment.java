@@ -11,9 +11,7 @@ import org.courtier.decision.Aim;
 import org.courtier.decision.Case;
 import org.courtier.decision.Guard;
 import org.courtier.decision.Rule;
-import org.courtier.decision.Situation;
 import org.courtier.dossier.Attestations;
-import org.courtier.dossier.DossierFile;
 import org.courtier.party.Regime;
 import org.courtier.party.Role;
 import org.courtier.pricing.Choice;
@@ -116,7 +114,7 @@ final class SigningAmendment {
             Class<A> action, ServicesAttestation kind, Regime regime, String key, String row) {
         return Guard.of(action, key, row)
                 .concerns(ContractAmendments.class)
-                .when(c -> c.action().party() == Party.CLIENT && subjectTo(c, regime))
+                .when(c -> c.action().party() == Party.CLIENT && ClientRegimes.include(c, regime))
                 .requires(c -> amendment(c)
                         .filter(a -> Attestations.in(c).since(kind, a.requested()).stream()
                                 .anyMatch(x -> x.on().mayPrecede(c.happened())))
@@ -126,10 +124,6 @@ final class SigningAmendment {
                         kind.label(), Text.of("non attesté pour cet avenant", "not attested for this amendment"))))
                 .wouldPass(c -> Text.of("d'abord, l'attestation : {0}", "first, the attestation: {0}")
                         .with(kind.label()));
-    }
-
-    private static boolean subjectTo(Situation s, Regime regime) {
-        return s.find(DossierFile.class).filter(f -> f.body().subjectTo(regime)).isPresent();
     }
 
     private static Optional<AmendmentVersion> version(Aim<Integer> a) {

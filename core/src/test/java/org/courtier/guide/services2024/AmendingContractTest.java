@@ -28,10 +28,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.courtier.calendar.Certificate;
 import org.courtier.calendar.Moment;
 import org.courtier.catalogue.Document;
 import org.courtier.catalogue.DocumentFormat;
+import org.courtier.contract.AmendmentDue;
 import org.courtier.contract.ContractAmendment;
 import org.courtier.contract.ContractAmendments;
 import org.courtier.contract.ContractChange;
@@ -214,6 +214,13 @@ class AmendingContractTest {
     }
 
     @Test
+    void an_amendment_is_signed_while_the_contract_is_in_force_P_241() {
+        prepared().on(LAST_DAY).does(CLIENT_SIGNS);
+        prepared().on(LAST_DAY.plusDays(1)).refuses(CLIENT_SIGNS, "P-241");
+        prepared().as(BUYER).on(LAST_DAY.plusDays(1)).irregular(told(Party.CLIENT), "P-241");
+    }
+
+    @Test
     void an_amendment_that_leaves_the_term_leaves_it_P_253() {
         Play play = inForce()
                 .does(new RequestContractAmendment(ContractChange.of("Livrables")))
@@ -284,8 +291,10 @@ class AmendingContractTest {
 
     @Test
     void a_copy_is_due_five_business_days_after_the_last_signature_P_254_P_306() {
-        Certificate deadline = signed().asks(new AmendmentDeadline(1)).value().orElseThrow();
-        assertEquals(WED_2026_11_11, deadline.result());
+        AmendmentDue due =
+                signed().asks(new AmendmentDeadlines()).value().orElseThrow().get(0);
+        assertEquals(1, due.number());
+        assertEquals(WED_2026_11_11, due.deadline().result());
         assertEquals(Optional.of(WED_2026_11_11), signed().duty("P-254").due().lastDay());
         for (LocalDate inTime : List.of(TUE_2026_11_10, WED_2026_11_11)) {
             assertEquals(
@@ -312,8 +321,11 @@ class AmendingContractTest {
         signed().refuses(new TransmitContractAmendment(1, CONTRACT), "P-254");
         signed().as(SUPPLIER).refuses(COPY, "P-254");
         assertEquals(
+                Optional.of(List.of()),
+                prepared().asks(new AmendmentDeadlines()).value());
+        assertEquals(
                 Answer.Status.NOT_KNOWN,
-                prepared().asks(new AmendmentDeadline(1)).status());
+                inForce().asks(new AmendmentDeadlines()).status());
         assertEquals(List.of(), prepared().duties("P-254"));
     }
 
