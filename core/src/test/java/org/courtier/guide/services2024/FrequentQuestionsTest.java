@@ -186,7 +186,7 @@ class FrequentQuestionsTest {
                 Optional.empty()));
     }
 
-    // section 6: P-396 to P-411
+    // section 6: P-396..411
 
     @ParameterizedTest
     @CsvSource({

@@ -86,7 +86,7 @@ class KeepingDocumentsTest {
         return fate(play, document).reasons();
     }
 
-    // the table: P-287 to P-329
+    // the table: P-287..329
 
     @Test
     void the_table_has_ten_kinds_each_with_its_rows_P_288() {
