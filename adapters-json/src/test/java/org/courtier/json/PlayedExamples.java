@@ -32,6 +32,7 @@ final class PlayedExamples {
 
     private static final int WALKS = 60;
     private static final int STEPS = 80;
+    private static final int STEPS_TO_THE_END = 400;
 
     private final Kernel kernel;
     private final AnyValue any;
@@ -66,19 +67,23 @@ final class PlayedExamples {
     private void play() {
         Random random = new Random(1);
         for (int i = 0; i < WALKS; i++) {
-            walk(random);
+            walk(random, STEPS, NextSteps::next);
+            walk(random, STEPS_TO_THE_END, NextSteps::onTheWay);
         }
         Catalogue catalogue = Scene.anOpenedCatalogue().catalogue();
         catalogue.parts().all().forEach(this::keep);
     }
 
-    private void walk(Random random) {
+    private void walk(Random random, int steps, Steps proposing) {
         NextSteps people = new NextSteps();
         Dossier dossier = Dossier.beginning(StreamId.dossier(new UUID(0, 2)));
         LocalDate day = Scene.MON_2026_09_14;
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps; step++) {
             day = day.plusDays(random.nextInt(2));
-            List<Proposal> proposals = people.next(kernel, dossier, day);
+            List<Proposal> proposals = proposing.from(people, kernel, dossier, day);
+            if (proposals.isEmpty()) {
+                return;
+            }
             Proposal next = proposals.get(random.nextInt(proposals.size()));
             Outcome<Dossier> outcome =
                     kernel.decide(dossier, next.action(), people.setting(next.actor(), Moment.on(day)));
@@ -93,5 +98,9 @@ final class PlayedExamples {
 
     private void keep(Object value) {
         played.putIfAbsent(value.getClass(), value);
+    }
+
+    private interface Steps {
+        List<Proposal> from(NextSteps people, Kernel kernel, Dossier dossier, LocalDate day);
     }
 }
