@@ -91,7 +91,7 @@ class EarlierFormsTest {
 
         String message = assertThrows(
                         UnreadableEntry.class,
-                        () -> Courtier.with(Probe.guides(), journal).dossiers().history(stream))
+                        () -> Courtier.with(Probe.guides(), journal).dossiers().state(stream))
                 .getMessage();
         assertTrue(message.startsWith("event " + typeAndForm + ": UNKNOWN_"), message);
 
