@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS courtier_listing (
 );
 
 -- A day is the number of days since 1970-01-01; what nothing ends has the last day 2147483647.
+-- The indexes are keys, made with their tables: H2 fails when several make an index at once.
 CREATE TABLE IF NOT EXISTS courtier_mark (
     stream_kind VARCHAR(20) NOT NULL,
     stream_id BINARY(16) NOT NULL,
@@ -18,12 +19,10 @@ CREATE TABLE IF NOT EXISTS courtier_mark (
     mark_value VARCHAR(80) NOT NULL,
     first_day BIGINT NOT NULL,
     last_day BIGINT NOT NULL,
-    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_mark_found UNIQUE (stream_kind, facet, mark_value, stream_id, first_day, last_day, place),
+    CONSTRAINT courtier_mark_ending UNIQUE (facet, last_day, stream_kind, stream_id, place)
 );
-
-CREATE INDEX IF NOT EXISTS courtier_mark_found ON courtier_mark (stream_kind, facet, mark_value, stream_id, first_day, last_day);
-
-CREATE INDEX IF NOT EXISTS courtier_mark_ending ON courtier_mark (facet, last_day, stream_kind, stream_id);
 
 CREATE TABLE IF NOT EXISTS courtier_duty (
     stream_kind VARCHAR(20) NOT NULL,
@@ -34,10 +33,9 @@ CREATE TABLE IF NOT EXISTS courtier_duty (
     opened_day BIGINT NOT NULL,
     due_day BIGINT NOT NULL,
     ended_day BIGINT NOT NULL,
-    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_duty_due UNIQUE (due_day, stream_kind, stream_id, place)
 );
-
-CREATE INDEX IF NOT EXISTS courtier_duty_due ON courtier_duty (due_day, stream_kind, stream_id, place);
 
 -- Appends that have no place in the feed yet; whoever reads the feed gives them theirs, one reader at a time.
 CREATE TABLE IF NOT EXISTS courtier_outbox (
@@ -76,4 +74,4 @@ WHERE o.stream_kind = c.stream_kind AND o.stream_id = c.stream_id AND o.version 
 
 -- What follows is not under the checksum that it records.
 INSERT INTO courtier_schema (step, checksum, library_version, applied_at_us)
-VALUES (2, X'2ee1764b465b554900a639a5a080f247b1769c85306f22ff21f8cb15df1996fe', '0.1.0', CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000000 AS BIGINT));
+VALUES (2, X'c03fa419af123fe3ce1fd610f241715549e326f01b3237b37005414c8dce57f7', '0.1.0', CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000000 AS BIGINT));

@@ -9,6 +9,7 @@ CREATE TABLE courtier_listing (
 );
 
 -- A day is the number of days since 1970-01-01; what nothing ends has the last day 2147483647.
+-- The indexes are keys, made with their tables: H2 fails when several make an index at once.
 CREATE TABLE courtier_mark (
     stream_kind VARCHAR(20) NOT NULL,
     stream_id BYTEA NOT NULL CONSTRAINT courtier_mark_stream_id CHECK (octet_length(stream_id) = 16),
@@ -17,12 +18,10 @@ CREATE TABLE courtier_mark (
     mark_value VARCHAR(80) NOT NULL,
     first_day BIGINT NOT NULL,
     last_day BIGINT NOT NULL,
-    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_mark_found UNIQUE (stream_kind, facet, mark_value, stream_id, first_day, last_day, place),
+    CONSTRAINT courtier_mark_ending UNIQUE (facet, last_day, stream_kind, stream_id, place)
 );
-
-CREATE INDEX courtier_mark_found ON courtier_mark (stream_kind, facet, mark_value, stream_id, first_day, last_day);
-
-CREATE INDEX courtier_mark_ending ON courtier_mark (facet, last_day, stream_kind, stream_id);
 
 CREATE TABLE courtier_duty (
     stream_kind VARCHAR(20) NOT NULL,
@@ -33,10 +32,9 @@ CREATE TABLE courtier_duty (
     opened_day BIGINT NOT NULL,
     due_day BIGINT NOT NULL,
     ended_day BIGINT NOT NULL,
-    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_duty_due UNIQUE (due_day, stream_kind, stream_id, place)
 );
-
-CREATE INDEX courtier_duty_due ON courtier_duty (due_day, stream_kind, stream_id, place);
 
 -- Appends that have no place in the feed yet; whoever reads the feed gives them theirs, one reader at a time.
 CREATE TABLE courtier_outbox (
@@ -74,4 +72,4 @@ SELECT stream_kind, stream_id, to_version FROM courtier_commit;
 
 -- What follows is not under the checksum that it records.
 INSERT INTO courtier_schema (step, checksum, library_version, applied_at_us)
-VALUES (2, '\xf1c7a2a483a1a228db8ef166b78fc97860522a6563bbb793c68164adfda2d72a', '0.1.0', CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT));
+VALUES (2, '\x313b8c067ed28c7d06a0c43cf03081e920090342c4a62c1fa6e5620c4c193504', '0.1.0', CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT));

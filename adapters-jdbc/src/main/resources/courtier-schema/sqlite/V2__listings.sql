@@ -9,6 +9,7 @@ CREATE TABLE courtier_listing (
 ) STRICT;
 
 -- A day is the number of days since 1970-01-01; what nothing ends has the last day 2147483647.
+-- The indexes are keys, made with their tables: H2 fails when several make an index at once.
 CREATE TABLE courtier_mark (
     stream_kind TEXT NOT NULL,
     stream_id BLOB NOT NULL CONSTRAINT courtier_mark_stream_id CHECK (length(stream_id) = 16),
@@ -17,12 +18,10 @@ CREATE TABLE courtier_mark (
     mark_value TEXT NOT NULL,
     first_day INTEGER NOT NULL,
     last_day INTEGER NOT NULL,
-    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_mark_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_mark_found UNIQUE (stream_kind, facet, mark_value, stream_id, first_day, last_day, place),
+    CONSTRAINT courtier_mark_ending UNIQUE (facet, last_day, stream_kind, stream_id, place)
 ) STRICT;
-
-CREATE INDEX courtier_mark_found ON courtier_mark (stream_kind, facet, mark_value, stream_id, first_day, last_day);
-
-CREATE INDEX courtier_mark_ending ON courtier_mark (facet, last_day, stream_kind, stream_id);
 
 CREATE TABLE courtier_duty (
     stream_kind TEXT NOT NULL,
@@ -33,10 +32,9 @@ CREATE TABLE courtier_duty (
     opened_day INTEGER NOT NULL,
     due_day INTEGER NOT NULL,
     ended_day INTEGER NOT NULL,
-    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place)
+    CONSTRAINT courtier_duty_key PRIMARY KEY (stream_kind, stream_id, place),
+    CONSTRAINT courtier_duty_due UNIQUE (due_day, stream_kind, stream_id, place)
 ) STRICT;
-
-CREATE INDEX courtier_duty_due ON courtier_duty (due_day, stream_kind, stream_id, place);
 
 -- Appends that have no place in the feed yet; whoever reads the feed gives them theirs, one reader at a time.
 CREATE TABLE courtier_outbox (
@@ -74,4 +72,4 @@ SELECT stream_kind, stream_id, to_version FROM courtier_commit;
 
 -- What follows is not under the checksum that it records.
 INSERT INTO courtier_schema (step, checksum, library_version, applied_at_us)
-VALUES (2, x'2a7898f03af64ae3f0d4fe1096175dd715cfa41f4e3dd229717360985839e296', '0.1.0', CAST(unixepoch('subsec') * 1000000 AS INTEGER));
+VALUES (2, x'a645fc25ed880f63558137a620458bafee601ac15a556377b41432a6d001e39c', '0.1.0', CAST(unixepoch('subsec') * 1000000 AS INTEGER));

@@ -35,7 +35,9 @@ class QueryPlanTest {
             store.journal();
             fill(store);
             String plan = plan(store, DutyTable.DUE);
-            assertTrue(plan.contains("courtier_duty_due"), plan);
+            // SQLite names the indexes of keys itself, and tells the range
+            String index = database == Database.SQLITE ? "(due_day>? and due_day<?)" : "courtier_duty_due";
+            assertTrue(plan.contains(index), plan);
             assertFalse(plan.contains("seq scan") || plan.contains("temp b-tree") || plan.contains("tablescan"), plan);
         }
     }
@@ -45,7 +47,7 @@ class QueryPlanTest {
         try (TestStore store = Database.POSTGRESQL.store(folder)) {
             store.journal();
             fill(store);
-            store.execute("DROP INDEX courtier_duty_due", "ANALYZE");
+            store.execute("ALTER TABLE courtier_duty DROP CONSTRAINT courtier_duty_due", "ANALYZE");
             assertTrue(plan(store, DutyTable.DUE).contains("seq scan"));
         }
     }
