@@ -260,6 +260,11 @@ public final class Json {
         return read(document, questions, Question.class);
     }
 
+    /** Writes a question. */
+    public byte[] writeQuestion(Question<?> question) {
+        return write(question, questions);
+    }
+
     /** Writes an answer with its question; {@code "value"} is there when {@code "status"} is {@code known}. */
     public <T> byte[] writeAnswer(Question<T> question, Answer<T> answer) {
         return write(new AnswerForm.Answered(question, answer), answers);

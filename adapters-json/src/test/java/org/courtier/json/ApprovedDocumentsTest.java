@@ -1,15 +1,11 @@
 package org.courtier.json;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.courtier.json.ApprovedDocuments.approved;
+import static org.courtier.json.ApprovedDocuments.held;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.courtier.ShippedGuides;
 import org.courtier.calendar.QuebecCalendars;
 import org.courtier.decision.Duty;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class ApprovedDocumentsTest {
 
     private static final Json JSON = new Json(ShippedGuides.all());
-    private static final Path FOLDER = Path.of("src", "test", "resources", "approved", "documents");
     private static final LocalDate FRI_2026_12_18 = LocalDate.of(2026, 12, 18);
     private static final RuleKey RULE = new RuleKey("services2024.response.must-answer");
     private static final Fact FACT =
@@ -122,30 +117,5 @@ class ApprovedDocumentsTest {
 
     private static Finding.Irregularity irregularity() {
         return (Finding.Irregularity) JSON.readFindings(approved("findings")).get(0);
-    }
-
-    private static void held(String name, byte[] written) {
-        assertEquals(text(approved(name)), text(written) + "\n");
-    }
-
-    private static byte[] approved(String name) {
-        return Documents.approved("documents/" + name + ".v1.json").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Gives the file, which is written first where it is missing and the switch of the approved forms says so. */
-    private static byte[] approved(String name, Supplier<byte[]> example) {
-        Path file = FOLDER.resolve(name + ".v1.json");
-        if (Boolean.getBoolean("courtier.approve") && !Files.exists(file)) {
-            try {
-                Files.writeString(file, text(example.get()) + "\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return approved(name);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

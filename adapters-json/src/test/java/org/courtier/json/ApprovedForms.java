@@ -15,11 +15,12 @@ import org.courtier.decision.Action;
 import org.courtier.decision.Event;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Part;
+import org.courtier.decision.Question;
 import org.courtier.decision.Word;
 
 /**
- * Holds every action, event and part of some guides to an example that somebody has approved:
- * {@code approved/<wire>.v<form>.json}, and {@code approved/parts/} for parts, the bytes of the document and a line feed.
+ * Holds every action, event, question and part of some guides to an example that somebody has approved:
+ * {@code approved/<wire>.v<form>.json}, in {@code questions/} and {@code parts/} for those, the bytes of the document and a line feed.
  *
  * <p>Each present form must have its file, which is read and written again to the byte; a file of an earlier form must still be
  * read. {@code -Dcourtier.approve=true} writes the files that are missing, from the examples given here; it never changes one:
@@ -73,12 +74,12 @@ final class ApprovedForms {
     }
 
     private List<Word> words() {
-        return Stream.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.PART)
+        return Stream.of(Word.Kind.ACTION, Word.Kind.EVENT, Word.Kind.QUESTION, Word.Kind.PART)
                 .flatMap(kind -> guides.vocabulary().words(kind).stream())
                 .toList();
     }
 
-    /** Gives the actions and events of the guides' sealed families that no word names. */
+    /** Gives the actions, events and questions of the guides' sealed families that no word names. */
     private List<String> unnamed() {
         return words().stream()
                 .flatMap(word -> Arrays.stream(word.type().getInterfaces()))
@@ -92,7 +93,11 @@ final class ApprovedForms {
 
     private Path file(Word word, int form) {
         String name = word.wire() + ".v" + form + ".json";
-        return word.kind() == Word.Kind.PART ? folder.resolve("parts").resolve(name) : folder.resolve(name);
+        return switch (word.kind()) {
+            case QUESTION -> folder.resolve("questions").resolve(name);
+            case PART -> folder.resolve("parts").resolve(name);
+            default -> folder.resolve(name);
+        };
     }
 
     private Stream<Path> earlier(Word word) {
@@ -129,6 +134,7 @@ final class ApprovedForms {
                         switch (word.kind()) {
                             case ACTION -> json.readAction(document);
                             case EVENT -> json.readEvent(document);
+                            case QUESTION -> json.readQuestion(document);
                             default -> json.readPart(document);
                         });
     }
@@ -137,6 +143,7 @@ final class ApprovedForms {
         return switch (word.kind()) {
             case ACTION -> json.writeAction((Action) value);
             case EVENT -> json.writeEvent((Event) value);
+            case QUESTION -> json.writeQuestion((Question<?>) value);
             default -> json.writePart((Part) value);
         };
     }
