@@ -62,7 +62,7 @@ final class Document {
     }
 
     private Node parse(JsonParser parser) {
-        TreeReader reader = new TreeReader(parser);
+        TreeReader reader = new TreeReader(parser, Utf8.escapes(bytes));
         try {
             return reader.document();
         } catch (Limits.Exceeded e) {

@@ -10,11 +10,14 @@ import tools.jackson.core.JsonToken;
 final class TreeReader {
 
     private final JsonParser parser;
+    private final boolean escapes;
     private int at = -1;
     private boolean complete;
 
-    TreeReader(JsonParser parser) {
+    /** @param escapes whether any text may be escaped: only so can NUL or half of a pair come out of strict UTF-8 */
+    TreeReader(JsonParser parser, boolean escapes) {
         this.parser = parser;
+        this.escapes = escapes;
     }
 
     Node document() {
@@ -81,7 +84,7 @@ final class TreeReader {
 
     private Node string() {
         String value = parser.getString();
-        if (!Spelling.text(value)) {
+        if (escapes && !Spelling.text(value)) {
             throw Refusal.of(Code.TEXT_FORM, at);
         }
         return new Node.Str(at, value);

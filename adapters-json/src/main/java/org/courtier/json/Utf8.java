@@ -12,6 +12,9 @@ final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long BACKSLASHES = '\\' * ONES;
+
     private Utf8() {}
 
     /** Gives the place of the first byte that is not UTF-8, or the length when all are. */
@@ -43,6 +46,21 @@ final class Utf8 {
         return at;
     }
 
+    /** Tells whether a backslash stands anywhere, as the bits say that become zero in a byte that equals it. */
+    static boolean escapes(byte[] bytes) {
+        int at = 0;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long other = (long) EIGHT.get(bytes, at) ^ BACKSLASHES;
+            if ((other - ONES & ~other & BEYOND_ASCII) != 0) {
+                return true;
+            }
+        }
+        while (at < bytes.length && bytes[at] != '\\') {
+            at++;
+        }
+        return at < bytes.length;
+    }
+
     /** Tells whether a byte order mark stands in front. */
     static boolean marked(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
@@ -71,7 +89,10 @@ final class Utf8 {
         if (first < 0xc2 || first > 0xf4) {
             return 0;
         }
-        int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        if (first < 0xe0) {
+            return within(bytes, at + 1, 0x80, 0xbf) ? 2 : 0;
+        }
+        int length = first < 0xf0 ? 3 : 4;
         int least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
         int most = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
         if (!within(bytes, at + 1, least, most)) {
