@@ -3,29 +3,31 @@ package org.courtier.json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.courtier.Command;
+import org.courtier.ShippedGuides;
+import org.courtier.calendar.Certificate;
 import org.courtier.calendar.Moment;
+import org.courtier.catalogue.Catalogue;
 import org.courtier.decision.Action;
+import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
-import org.courtier.decision.GuideId;
+import org.courtier.decision.Possibility;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
-import org.courtier.rule.Basis;
-import org.courtier.rule.Fact;
+import org.courtier.decision.Word;
+import org.courtier.dossier.Dossier;
 import org.courtier.rule.Finding;
-import org.courtier.rule.ReadingChoice;
-import org.courtier.rule.Readings;
-import org.courtier.rule.RuleKey;
-import org.courtier.rule.Rulebook;
+import org.courtier.rule.Row;
 import org.courtier.spi.Bytes;
+import org.courtier.spi.ChainHash;
+import org.courtier.spi.CommandId;
 import org.courtier.spi.EntryBytes;
-import org.courtier.text.Text;
+import org.courtier.spi.Expected;
 
 /**
  * A way in for bytes from outside.
@@ -38,79 +40,105 @@ import org.courtier.text.Text;
 record Entrance(
         String name, List<byte[]> examples, Function<byte[], Object> reading, Function<Object, byte[]> writing) {
 
-    private static final ReadingChoice CHOICE = new ReadingChoice(new RuleKey("probe.reading"), "LATER");
+    private static final Json PROBE = new Json(Probe.guides());
+    private static final Json SHIPPED = new Json(ShippedGuides.all());
 
     /** Gives every way in. */
     static List<Entrance> all() {
-        Json json = new Json(Probe.guides());
         return List.of(
-                new Entrance(
-                        "action",
-                        approved("probe-everything.v1", "probe-note.v3", "probe-nothing.v1", "correct.v1"),
-                        json::readAction,
-                        v -> json.writeAction((Action) v)),
-                new Entrance(
-                        "event",
-                        approved("probe-noted.v2", "opened.v1", "entry-corrected.v1", "irregularity-noted.v1"),
-                        json::readEvent,
-                        v -> json.writeEvent((Event) v)),
-                new Entrance(
-                        "entry",
-                        approved("entry-corrected.v1"),
-                        d -> json.readEvent(new EntryBytes("entry-corrected", 1, Bytes.of(d))),
-                        v -> json.writeEvent((Event) v)),
-                new Entrance(
-                        "grounds",
-                        List.of(json.writeGrounds(grounds())),
-                        json::readGrounds,
-                        v -> json.writeGrounds((Grounds) v)),
-                new Entrance(
-                        "findings",
-                        List.of(json.writeFindings(findings())),
-                        json::readFindings,
-                        v -> json.writeFindings(all(v))));
+                of("action", examples(probes(Word.Kind.ACTION)), PROBE::readAction, Action.class, PROBE::writeAction),
+                of("event", examples(probes(Word.Kind.EVENT)), PROBE::readEvent, Event.class, PROBE::writeEvent),
+                of("entry", List.of(bytes("entry-corrected.v1")), Entrance::readEntry, Event.class, PROBE::writeEvent),
+                of(
+                        "shipped action",
+                        examples(shipped(Word.Kind.ACTION)),
+                        SHIPPED::readAction,
+                        Action.class,
+                        SHIPPED::writeAction),
+                of(
+                        "shipped event",
+                        examples(shipped(Word.Kind.EVENT)),
+                        SHIPPED::readEvent,
+                        Event.class,
+                        SHIPPED::writeEvent),
+                of("command", List.of(command()), SHIPPED::readCommand, Command.class, SHIPPED::writeCommand),
+                of("dossier", document("dossier"), SHIPPED::readDossier, Dossier.class, SHIPPED::writeDossier),
+                of(
+                        "catalogue",
+                        document("catalogue"),
+                        SHIPPED::readCatalogue,
+                        Catalogue.class,
+                        SHIPPED::writeCatalogue),
+                of(
+                        "certificate",
+                        document("certificate"),
+                        SHIPPED::readCertificate,
+                        Certificate.class,
+                        SHIPPED::writeCertificate),
+                of("grounds", document("grounds"), SHIPPED::readGrounds, Grounds.class, SHIPPED::writeGrounds),
+                ofMany("findings", SHIPPED::readFindings, Finding.class, SHIPPED::writeFindings),
+                ofMany("duties", SHIPPED::readDuties, Duty.class, SHIPPED::writeDuties),
+                ofMany("possibilities", SHIPPED::readPossibilities, Possibility.class, SHIPPED::writePossibilities),
+                ofMany("rule-rows", SHIPPED::readRows, Row.class, SHIPPED::writeRows));
     }
 
-    private static List<byte[]> approved(String... names) {
-        return Stream.of(names)
-                .map(name -> Documents.approved(name + ".json").strip().getBytes(StandardCharsets.UTF_8))
+    private static <T> Entrance of(
+            String name,
+            List<byte[]> examples,
+            Function<byte[], T> reading,
+            Class<T> type,
+            Function<T, byte[]> writing) {
+        return new Entrance(name, examples, reading::apply, value -> writing.apply(type.cast(value)));
+    }
+
+    private static <T> Entrance ofMany(
+            String name, Function<byte[], List<T>> reading, Class<T> type, Function<List<T>, byte[]> writing) {
+        return new Entrance(
+                name,
+                document(name),
+                reading::apply,
+                all -> writing.apply(((List<?>) all).stream().<T>map(type::cast).toList()));
+    }
+
+    private static Event readEntry(byte[] payload) {
+        return PROBE.readEvent(new EntryBytes("entry-corrected", 1, Bytes.of(payload)));
+    }
+
+    private static List<Word> probes(Word.Kind kind) {
+        return Probe.guides().vocabulary().words(kind);
+    }
+
+    /** The kernel's words are among the probe's, whose values their examples hold. */
+    private static List<Word> shipped(Word.Kind kind) {
+        List<Word> probes = probes(kind);
+        return ShippedGuides.all().vocabulary().words(kind).stream()
+                .filter(word -> probes.stream().noneMatch(p -> p.type() == word.type()))
                 .toList();
     }
 
-    private static List<Finding> all(Object findings) {
-        return ((List<?>) findings).stream().<Finding>map(Finding.class::cast).toList();
+    /** Gives the approved examples of words. */
+    private static List<byte[]> examples(List<Word> words) {
+        return words.stream()
+                .map(word -> bytes(word.wire() + ".v" + word.form()))
+                .toList();
     }
 
-    private static Grounds grounds() {
-        return new Grounds(
-                "0.1",
-                List.of(new GuideId("probe")),
-                new Readings(List.of(CHOICE)),
+    private static List<byte[]> document(String name) {
+        return List.of(bytes("documents/" + name + ".v1"));
+    }
+
+    private static byte[] command() {
+        return SHIPPED.writeCommand(new Command(
+                new StreamId(StreamKind.DOSSIER, new UUID(1, 2)),
+                new CommandId(new UUID(3, 4)),
                 Probe.anActor(),
-                Moment.at(LocalDate.of(2026, 11, 2), LocalTime.of(14, 30)),
+                Moment.on(LocalDate.of(2026, 11, 2)),
                 Instant.parse("2026-11-02T19:31:02.123456Z"),
-                "interpretation-act",
-                Optional.of(new Grounds.StreamVersion(
-                        new StreamId(StreamKind.CATALOGUE, new UUID(1, 2)), 12, "00ff".repeat(16))),
-                List.of(new Grounds.ReferenceVersion("probe.tariff", Optional.of("2026"))),
-                List.of("contract 1", "contract é"));
+                SHIPPED.readAction(bytes("draw-up-price-request.v1")),
+                Optional.of(new Expected.Exactly(4, new ChainHash("00ff".repeat(16))))));
     }
 
-    private static List<Finding> findings() {
-        Basis basis = new Basis(
-                new RuleKey("probe.rule"),
-                Text.of("Le délai est d’au moins 10 jours.", "The period is at least 10 days."),
-                Rulebook.shipped().rows().stream()
-                        .limit(2)
-                        .map(r -> r.citation())
-                        .toList(),
-                List.of(CHOICE));
-        Fact fact = Fact.of("closing", LocalDate.of(2026, 11, 2));
-        Text pass = Text.of("le 16 novembre", "November 16");
-        return List.of(
-                new Finding.Breach(basis, List.of(fact), pass),
-                new Finding.Irregularity(basis, List.of(fact, fact), pass),
-                new Finding.Recommendation(basis, List.of()),
-                new Finding.Gap(basis, List.of(fact)));
+    private static byte[] bytes(String name) {
+        return Documents.approved(name + ".json").strip().getBytes(StandardCharsets.UTF_8);
     }
 }
