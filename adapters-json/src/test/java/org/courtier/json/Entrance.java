@@ -17,6 +17,7 @@ import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
 import org.courtier.decision.Possibility;
+import org.courtier.decision.Question;
 import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Word;
@@ -61,6 +62,11 @@ record Entrance(
                         SHIPPED::readEvent,
                         Event.class,
                         SHIPPED::writeEvent),
+                new Entrance(
+                        "question",
+                        List.of(bytes("questions/reply-window.v1")),
+                        SHIPPED::readQuestion,
+                        question -> SHIPPED.writeQuestion((Question<?>) question)),
                 of("command", List.of(command()), SHIPPED::readCommand, Command.class, SHIPPED::writeCommand),
                 of("dossier", document("dossier"), SHIPPED::readDossier, Dossier.class, SHIPPED::writeDossier),
                 of(
@@ -100,7 +106,11 @@ record Entrance(
                 all -> writing.apply(((List<?>) all).stream().<T>map(type::cast).toList()));
     }
 
+    /** An entry never holds more than {@link Bytes#MOST}, so that a longer payload is refused before it is read. */
     private static Event readEntry(byte[] payload) {
+        if (payload.length > Bytes.MOST) {
+            throw new DocumentRejected(DocumentRejected.Code.TOO_LARGE, Place.START, "");
+        }
         return PROBE.readEvent(new EntryBytes("entry-corrected", 1, Bytes.of(payload)));
     }
 
