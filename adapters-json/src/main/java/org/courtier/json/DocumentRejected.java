@@ -22,7 +22,7 @@ public final class DocumentRejected extends RuntimeException {
         TRAILING_CONTENT("quelque chose suit le document", "something stands after the document"),
         TOO_DEEP("plus de 32 objets et tableaux s'emboîtent", "more than 32 objects and arrays stand in each other"),
         TOO_MANY_TOKENS("le document a plus de 500\u00a0000 éléments", "the document has more than 500 000 tokens"),
-        NAME_TOO_LONG("un nom a plus de 128 caractères", "a name has more than 128 characters"),
+        NAME_TOO_LONG("un nom a plus de 128 octets", "a name has more than 128 bytes"),
         STRING_TOO_LONG(
                 "un texte a plus de 1\u00a0048\u00a0576 caractères", "a string has more than 1 048 576 characters"),
         NUMBER_TOO_LONG("un nombre a plus de 40 caractères", "a number has more than 40 characters"),

@@ -10,7 +10,9 @@ final class Limits extends StreamReadConstraints {
     static final int BYTES = 8 << 20;
     static final int DEPTH = 32;
     static final int TOKENS = 500_000;
+    /** In bytes: a character beyond ASCII counts for two to four. */
     static final int NAME = 128;
+
     static final int STRING = 1 << 20;
     static final int NUMBER = 40;
 

@@ -47,7 +47,6 @@ class StrictnessTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"type":"probe-note","form":3,"said":"a","pages":}    | SYNTAX           | /pages | 1 | 50
             {"type":"probe-note","form":3,"said":"a"              | SYNTAX           | /said  | 1 | 41
-            {"type":"probe-note","form":é}                        | SYNTAX           | /form  | 1 | 29
             {"type":"probe-note","form":😀}                       | SYNTAX           | /form  | 1 | 29
             {"type":"é😀","form":x}                                | SYNTAX           | /form  | 1 | 22
             {"type":"probe-note",'form':3}                        | SYNTAX           | /type  | 1 | 22
@@ -219,7 +218,8 @@ class StrictnessTest {
         limit(Code.TOO_LARGE, null, n -> padded((8 << 20) + n));
         limit(Code.TOO_DEEP, Code.WRONG_TYPE, n -> nested(31 + n));
         limit(Code.TOO_MANY_TOKENS, Code.WRONG_TYPE, n -> tokens(500_000 + n));
-        limit(Code.NAME_TOO_LONG, Code.UNKNOWN_FIELD, n -> named(128 + n));
+        limit(Code.NAME_TOO_LONG, Code.UNKNOWN_FIELD, n -> named("n".repeat(128 + n)));
+        limit(Code.NAME_TOO_LONG, Code.UNKNOWN_FIELD, n -> named("é".repeat(63) + "n".repeat(2 + n)));
         limit(Code.STRING_TOO_LONG, null, n -> note(quoted((1 << 20) + n)));
         limit(Code.NUMBER_TOO_LONG, Code.NUMBER_FORM, n -> paged("1".repeat(40 + n)));
         limit(Code.NUMBER_TOO_LONG, Code.NUMBER_FORM, n -> paged("0." + "1".repeat(38 + n)));
@@ -352,8 +352,8 @@ class StrictnessTest {
         return bytes("{\"type\":\"probe-note\",\"form\":3,\"said\":\"a\",\"pages\":" + number + "}");
     }
 
-    private static byte[] named(int length) {
-        return bytes("{\"type\":\"probe-note\",\"form\":3,\"said\":\"a\",\"" + "n".repeat(length) + "\":1}");
+    private static byte[] named(String name) {
+        return bytes("{\"type\":\"probe-note\",\"form\":3,\"said\":\"a\",\"" + name + "\":1}");
     }
 
     private static byte[] nested(int arrays) {
