@@ -1,9 +1,10 @@
 package org.courtier.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.courtier.decision.Guide;
+import org.courtier.decision.Guides;
 import org.courtier.json.DocumentRejected.Code;
 import org.courtier.rule.Citation;
 import org.courtier.rule.Row;
@@ -26,12 +27,15 @@ final class CitationForm implements Form {
     private final Map<RowId, SourceDocument> byRow = new LinkedHashMap<>();
     private final Map<String, SourceDocument> byNumber = new LinkedHashMap<>();
 
-    CitationForm(List<Rulebook> rulebooks) {
-        for (Rulebook rulebook : rulebooks) {
-            for (Row row : rulebook.rows()) {
-                byRow.putIfAbsent(row.id(), row.document());
-                byNumber.putIfAbsent(row.document().number(), row.document());
-            }
+    CitationForm(Guides guides) {
+        guides.all().stream().map(Guide::rulebook).forEach(this::add);
+        add(Rulebook.shipped());
+    }
+
+    private void add(Rulebook rulebook) {
+        for (Row row : rulebook.rows()) {
+            byRow.putIfAbsent(row.id(), row.document());
+            byNumber.putIfAbsent(row.document().number(), row.document());
         }
     }
 

@@ -32,7 +32,7 @@ final class EmbeddedForms {
 
     EmbeddedForms(Guides guides) {
         Words words = new Words(guides.vocabulary());
-        Forms forms = new Forms(words, Json.rulebooks(guides));
+        Forms forms = new Forms(words, guides);
         families.put(Action.class, forms.of(Action.class));
         families.put(Event.class, forms.of(Event.class));
         families.put(Part.class, forms.versioned(words.guides().words(Word.Kind.PART)));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.courtier.decision.Action;
 import org.courtier.decision.Event;
+import org.courtier.decision.Guides;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Parts;
 import org.courtier.decision.Question;
@@ -21,7 +22,6 @@ import org.courtier.decision.StreamId;
 import org.courtier.decision.StreamKind;
 import org.courtier.decision.Word;
 import org.courtier.rule.Citation;
-import org.courtier.rule.Rulebook;
 
 /**
  * Derives the form of every type from its word and its record components, once; what has no form is found here, when the guides
@@ -33,10 +33,10 @@ final class Forms {
     private final Upcasters upcasters;
     private final Map<Type, Form> forms = new LinkedHashMap<>(Scalars.forms());
 
-    Forms(Words words, List<Rulebook> rulebooks) {
+    Forms(Words words, Guides guides) {
         this.words = words;
         this.upcasters = new Upcasters(words.guides());
-        forms.put(Citation.class, new CitationForm(rulebooks));
+        forms.put(Citation.class, new CitationForm(guides));
         forms.put(StreamId.class, new StreamIdForm((EnumForm) of(StreamKind.class)));
         forms.put(Class.class, new ActionNames(words.guides()));
         List<Word> parts = words.guides().words(Word.Kind.PART);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.courtier.Command;
 import org.courtier.Entry;
 import org.courtier.Submission;
@@ -17,7 +16,6 @@ import org.courtier.decision.Answer;
 import org.courtier.decision.Duty;
 import org.courtier.decision.Event;
 import org.courtier.decision.Grounds;
-import org.courtier.decision.Guide;
 import org.courtier.decision.Guides;
 import org.courtier.decision.Outcome;
 import org.courtier.decision.Part;
@@ -30,7 +28,6 @@ import org.courtier.dossier.Dossier;
 import org.courtier.json.DocumentRejected.Code;
 import org.courtier.rule.Finding;
 import org.courtier.rule.Row;
-import org.courtier.rule.Rulebook;
 import org.courtier.spi.EntryBytes;
 import org.courtier.text.Language;
 
@@ -79,7 +76,7 @@ public final class Json {
     public Json(Guides guides) {
         Vocabulary vocabulary = guides.vocabulary();
         this.words = new Words(vocabulary);
-        Forms forms = new Forms(words, rulebooks(guides));
+        Forms forms = new Forms(words, guides);
         this.actions = forms.of(Action.class);
         this.events = forms.of(Event.class);
         this.parts = forms.versioned(vocabulary.words(Word.Kind.PART));
@@ -115,12 +112,6 @@ public final class Json {
         documents.put("rule-rows", rows);
         documents.put("event", events);
         documents.put("grounds", grounds);
-    }
-
-    static List<Rulebook> rulebooks(Guides guides) {
-        return Stream.concat(guides.all().stream().map(Guide::rulebook), Stream.of(Rulebook.shipped()))
-                .distinct()
-                .toList();
     }
 
     /**
