@@ -46,6 +46,7 @@ public class JsonBenchmark {
     public enum By {
         COURTIER(Courtier::new),
         STREAMING(Streaming::new),
+        STRICT_STREAMING(StrictStreaming::new),
         DATABIND(Databind::new);
 
         private final Supplier<Library> library;

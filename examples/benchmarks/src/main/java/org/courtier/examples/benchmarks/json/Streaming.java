@@ -19,10 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Jackson's parser and generator, driven by hand. */
-final class Streaming implements Library {
+/** Jackson's parser and generator, driven by hand; what is not UTF-8 may be read as something else. */
+class Streaming implements Library {
 
-    private final JsonFactory factory = JsonFactory.builder()
+    final JsonFactory factory = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
     private final Map<Object, String> wires = new HashMap<>();
@@ -64,8 +64,12 @@ final class Streaming implements Library {
     @Override
     public Object read(byte[] document, Class<?> type) {
         try (JsonParser in = factory.createParser(ObjectReadContext.empty(), document)) {
-            StreamingReader reader = new StreamingReader(in, constants);
-            return Action.class.isAssignableFrom(type) ? reader.action() : reader.event();
+            return read(in, type);
         }
+    }
+
+    final Object read(JsonParser in, Class<?> type) {
+        StreamingReader reader = new StreamingReader(in, constants);
+        return Action.class.isAssignableFrom(type) ? reader.action() : reader.event();
     }
 }
