@@ -1,10 +1,10 @@
 package org.courtier.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
@@ -14,10 +14,13 @@ import org.courtier.spi.ChainHash;
 /** Fields of a hash, each with its length before it, so that no two lists of fields are the same bytes. */
 final class Fields {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final int ROOM = 2_048;
+
+    private ByteBuffer out = ByteBuffer.allocate(ROOM);
 
     Fields add(long number) {
-        return add(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        field(Long.BYTES).putLong(number);
+        return this;
     }
 
     Fields add(String text) {
@@ -29,10 +32,8 @@ final class Fields {
     }
 
     Fields add(UUID id) {
-        return add(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array());
+        field(2 * Long.BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        return this;
     }
 
     Fields add(StreamId stream) {
@@ -40,17 +41,29 @@ final class Fields {
     }
 
     private Fields add(byte[] content) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
-        out.writeBytes(content);
+        field(content.length).put(content);
         return this;
     }
 
+    /** Gives where a field of this length goes. */
+    private ByteBuffer field(int length) {
+        int needed = out.position() + Integer.BYTES + length;
+        if (needed > out.capacity()) {
+            out = ByteBuffer.allocate(2 * needed).put(out.flip());
+        }
+        return out.putInt(length);
+    }
+
     Bytes bytes() {
-        return Bytes.of(out.toByteArray());
+        return Bytes.of(content());
     }
 
     ChainHash hash() {
-        return sha256(out.toByteArray());
+        return sha256(content());
+    }
+
+    private byte[] content() {
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     static ChainHash sha256(byte[]... parts) {
