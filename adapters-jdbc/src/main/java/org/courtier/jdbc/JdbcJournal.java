@@ -193,8 +193,9 @@ public final class JdbcJournal implements Journal {
     /**
      * Gives who stands behind references, in a table beside the journal.
      *
-     * <p>An erased person is gone from the table. SQLite overwrites what was deleted; PostgreSQL and H2 keep it in their files, out
-     * of reach, until they clean up: {@code VACUUM}, {@code SHUTDOWN COMPACT}.
+     * <p>An erased person is gone from the table, and later from the files. SQLite overwrites what was deleted ({@code secure_delete},
+     * which a host that is joined sets itself), and its log keeps it until it is emptied: {@code PRAGMA wal_checkpoint(TRUNCATE)}, or
+     * the close of the last connection. PostgreSQL and H2 clean up by {@code VACUUM} and {@code SHUTDOWN COMPACT}.
      */
     public Persons persons() {
         return new JdbcPersons(transactions);

@@ -34,10 +34,14 @@ final class Sqlite implements Dialect {
 
     private static final Setting KEYS = new Setting("PRAGMA foreign_keys", "PRAGMA foreign_keys = ON", List.of("1"));
 
-    /** In this order: the first makes the second wait for its lock. */
-    private static final List<Setting> OURS = List.of(WAITING, JOURNAL, SYNCING, KEYS);
+    /** Makes it overwrite what is deleted: otherwise an erased person stays in the free parts of the file. */
+    private static final Setting ERASING =
+            new Setting("PRAGMA secure_delete", "PRAGMA secure_delete = ON", List.of("1"));
 
-    /** How long to wait is the host's own choice, and the keys only guard the journal against its owner. */
+    /** In this order: the first makes the second wait for its lock. */
+    private static final List<Setting> OURS = List.of(WAITING, JOURNAL, SYNCING, KEYS, ERASING);
+
+    /** How long to wait and how to delete are the host's own choices, and the keys only guard the journal against its owner. */
     private static final List<Setting> OF_A_HOST = List.of(JOURNAL, SYNCING);
 
     private static final int ATTEMPTS = 100;
