@@ -129,7 +129,7 @@ public final class Courtier {
         @Override
         public Placed then(Grounds grounds, References data) {
             Optional<StreamHead> read =
-                    grounds.catalogue().map(v -> new StreamHead(v.stream(), v.version(), new ChainHash(v.head())));
+                    grounds.catalogue().map(v -> new StreamHead(v.stream(), v.version(), ChainHash.ofHex(v.head())));
             return placed(Occasion.of(grounds), data, read);
         }
 

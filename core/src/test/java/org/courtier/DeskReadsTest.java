@@ -158,7 +158,7 @@ class DeskReadsTest {
     @Test
     void a_history_that_did_not_end_with_the_hash_that_is_named_is_damaged() {
         StreamId id = office.opened(Scene.CIUSSS);
-        StreamHead forged = new StreamHead(id, 1, new ChainHash("ab".repeat(32)));
+        StreamHead forged = new StreamHead(id, 1, ChainHash.ofHex("ab".repeat(32)));
         assertThrows(JournalCorrupted.class, () -> dossiers.state(forged));
     }
 

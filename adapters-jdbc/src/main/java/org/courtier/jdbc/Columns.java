@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
@@ -78,11 +77,11 @@ final class Columns {
     }
 
     static byte[] bytes(ChainHash hash) {
-        return HexFormat.of().parseHex(hash.hex());
+        return hash.value().toArray();
     }
 
     static ChainHash hash(ResultSet rows, int index) throws SQLException {
-        return new ChainHash(HexFormat.of().formatHex(rows.getBytes(index)));
+        return new ChainHash(bytes(rows, index));
     }
 
     static void bytes(PreparedStatement statement, int index, Bytes bytes) throws SQLException {

@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.courtier.spi.Bytes;
 import org.courtier.spi.ChainHash;
 
 /**
@@ -50,7 +50,7 @@ record Migration(long step, String script) {
         String checked = script.substring(0, script.indexOf(END_OF_CHECKSUM));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(checked.getBytes(StandardCharsets.UTF_8));
-            return new ChainHash(HexFormat.of().formatHex(digest));
+            return new ChainHash(Bytes.of(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

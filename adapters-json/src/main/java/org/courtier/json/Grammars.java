@@ -8,7 +8,6 @@ import org.courtier.party.PersonRef;
 import org.courtier.party.SupplierId;
 import org.courtier.rule.RowId;
 import org.courtier.rule.RuleKey;
-import org.courtier.spi.ChainHash;
 
 /**
  * What texts of a narrow form look like, as regular expressions that Java and ECMAScript read alike.
@@ -26,6 +25,7 @@ final class Grammars {
             "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z";
     static final String PERIOD = period("-?[1-9][0-9]{0,8}");
     static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    static final String HASH = "[0-9a-f]{64}";
 
     /** Not only white space, as Java counts it; a part of the text, so that nothing stands at its ends. */
     static final String NOT_BLANK =
@@ -42,8 +42,6 @@ final class Grammars {
             IDENTIFIER,
             GuideId.class,
             "[a-z][a-z0-9-]{0,39}",
-            ChainHash.class,
-            "[0-9a-f]{64}",
             RowId.class,
             "[A-Z]-[0-9]{3}",
             RuleKey.class,

@@ -16,6 +16,7 @@ import org.courtier.json.DocumentRejected.Code;
 import org.courtier.money.Money;
 import org.courtier.money.Quantity;
 import org.courtier.money.UnitPrice;
+import org.courtier.spi.ChainHash;
 
 /**
  * The forms of values without components: texts, dates, numbers, amounts.
@@ -77,6 +78,12 @@ final class Scalars {
         forms.put(
                 Moment.class,
                 text("text.moment", Schema.pattern(Grammars.MOMENT), Times::moment, Moment::toString, Moment.class));
+        forms.put(
+                ChainHash.class,
+                form(
+                        (self, d) -> Schema.pattern(Grammars.HASH),
+                        n -> ChainHash.ofHex(n.text()),
+                        (v, out) -> out.string(((ChainHash) v).hex())));
         forms.put(Money.class, number("number.money", MONEY, Money::parse, Object::toString));
         forms.put(UnitPrice.class, number("number.unit-price", UNIT_PRICE, UnitPrice::parse, Object::toString));
         forms.put(Quantity.class, number("number.quantity", QUANTITY, Quantity::parse, Object::toString));

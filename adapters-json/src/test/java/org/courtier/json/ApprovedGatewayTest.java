@@ -54,7 +54,7 @@ class ApprovedGatewayTest {
     private static final Actor BUYER =
             Actor.of(new PersonRef("acheteuse"), new OrganisationId("ciusss-estuaire"), Role.CLIENT);
     private static final Receipt RECEIPT =
-            new Receipt(DOSSIER, COMMAND, 7, 7, new ChainHash("0123456789abcdef".repeat(4)), RECORDED);
+            new Receipt(DOSSIER, COMMAND, 7, 7, ChainHash.ofHex("0123456789abcdef".repeat(4)), RECORDED);
     private static final Action SUSPEND = JSON.readAction(example("suspend-dossier"));
     private static final Event SUSPENDED = JSON.readEvent(example("dossier-suspended"));
     private static final Fact FACT =

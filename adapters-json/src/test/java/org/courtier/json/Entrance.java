@@ -145,7 +145,7 @@ record Entrance(
                 Moment.on(LocalDate.of(2026, 11, 2)),
                 Instant.parse("2026-11-02T19:31:02.123456Z"),
                 SHIPPED.readAction(bytes("draw-up-price-request.v1")),
-                Optional.of(new Expected.Exactly(4, new ChainHash("00ff".repeat(16))))));
+                Optional.of(new Expected.Exactly(4, ChainHash.ofHex("00ff".repeat(16))))));
     }
 
     private static byte[] bytes(String name) {

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.courtier.decision.StreamId;
@@ -50,7 +49,7 @@ final class ExportReader {
     ChainHash hash() throws IOException {
         byte[] hash = new byte[HASH_BYTES];
         in.readFully(hash);
-        return new ChainHash(HexFormat.of().formatHex(hash));
+        return new ChainHash(Bytes.of(hash));
     }
 
     String text() throws IOException {

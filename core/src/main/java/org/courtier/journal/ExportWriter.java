@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.Bytes;
@@ -38,7 +37,7 @@ final class ExportWriter {
     }
 
     void hash(ChainHash hash) throws IOException {
-        out.write(HexFormat.of().parseHex(hash.hex()));
+        out.write(hash.value().toArray());
     }
 
     void text(String text) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.courtier.decision.StreamId;
 import org.courtier.spi.Bytes;
@@ -72,7 +71,7 @@ final class Fields {
             for (byte[] part : parts) {
                 digest.update(part);
             }
-            return new ChainHash(HexFormat.of().formatHex(digest.digest()));
+            return new ChainHash(Bytes.of(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

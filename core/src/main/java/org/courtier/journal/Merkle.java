@@ -1,7 +1,6 @@
 package org.courtier.journal;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.courtier.spi.ChainHash;
 import org.courtier.spi.StreamHead;
@@ -74,8 +73,7 @@ final class Merkle {
     }
 
     private static ChainHash node(ChainHash left, ChainHash right) {
-        HexFormat hex = HexFormat.of();
-        return Fields.sha256(NODE, hex.parseHex(left.hex()), hex.parseHex(right.hex()));
+        return Fields.sha256(NODE, left.value().toArray(), right.value().toArray());
     }
 
     private static int left(int count) {

@@ -98,7 +98,7 @@ class CheckpointTest {
         assertNotEquals(checkpoint.root(), new Inclusion(proof.head(), 3, 7, proof.path()).root());
         for (int i = 0; i < proof.path().size(); i++) {
             List<ChainHash> path = new ArrayList<>(proof.path());
-            path.set(i, new ChainHash("ab".repeat(32)));
+            path.set(i, ChainHash.ofHex("ab".repeat(32)));
             assertNotEquals(checkpoint.root(), new Inclusion(proof.head(), 2, 7, path).root());
         }
     }

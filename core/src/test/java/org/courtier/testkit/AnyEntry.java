@@ -22,7 +22,7 @@ public final class AnyEntry {
     }
 
     public static Arbitrary<ChainHash> hashes() {
-        return digests().map(ChainHash::new);
+        return digests().map(ChainHash::ofHex);
     }
 
     public static Arbitrary<EntryBytes> entries() {

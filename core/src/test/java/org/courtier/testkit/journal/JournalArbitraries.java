@@ -55,7 +55,7 @@ public final class JournalArbitraries {
     }
 
     public static Arbitrary<ChainHash> hashes() {
-        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(ChainHash::new);
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map(ChainHash::ofHex);
     }
 
     public static Arbitrary<CommandId> commands() {

@@ -68,7 +68,7 @@ import org.junit.jupiter.api.Test;
 public abstract class JournalContract {
 
     private static final int WRITERS = 16;
-    private static final ChainHash ANOTHER_HASH = new ChainHash("ab".repeat(32));
+    private static final ChainHash ANOTHER_HASH = ChainHash.ofHex("ab".repeat(32));
 
     /** Gives a journal that no other test uses at the same time; a {@link RefusingCodec} is enough for it. */
     protected abstract Journal journal();
