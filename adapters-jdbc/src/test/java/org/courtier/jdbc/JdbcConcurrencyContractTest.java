@@ -4,54 +4,32 @@ import java.nio.file.Path;
 import org.courtier.spi.Journal;
 import org.courtier.testkit.journal.JournalConcurrencyContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several threads at once, on each database. */
-class JdbcConcurrencyContractTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class JdbcConcurrencyContractTest extends JournalConcurrencyContract {
 
-    private abstract static class OnDatabase extends JournalConcurrencyContract {
+    @TempDir
+    private Path folder;
 
-        @TempDir
-        private Path folder;
+    @Parameter
+    private Database database;
 
-        private final Database database;
-        private TestStore store;
+    private TestStore store;
 
-        OnDatabase(Database database) {
-            this.database = database;
-        }
-
-        @Override
-        protected Journal journal() {
-            store = database.store(folder);
-            return store.journal();
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
+    @Override
+    protected Journal journal() {
+        store = database.store(folder);
+        return store.journal();
     }
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(Database.SQLITE);
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnDatabase {
-        OnPostgresql() {
-            super(Database.POSTGRESQL);
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnDatabase {
-        OnH2() {
-            super(Database.H2);
-        }
+    @AfterEach
+    void close() {
+        store.close();
     }
 }

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a follower reads, on each database, while commits are late at random; and that a feed numbered by its writers skips. */
 class JdbcFeedContractTest {
@@ -59,18 +62,19 @@ class JdbcFeedContractTest {
         }
     }
 
-    private abstract static class OnDatabase extends FeedContract {
+    @Nested
+    @ParameterizedClass
+    @EnumSource(Database.class)
+    class OnEachDatabase extends FeedContract {
 
         @TempDir
         private Path folder;
 
-        private final Database database;
+        @Parameter
+        private Database database;
+
         private TestStore store;
         private JdbcJournal journal;
-
-        OnDatabase(Database database) {
-            this.database = database;
-        }
 
         @Override
         protected Journal journal() {
@@ -87,27 +91,6 @@ class JdbcFeedContractTest {
         @AfterEach
         void close() {
             store.close();
-        }
-    }
-
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(Database.SQLITE);
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnDatabase {
-        OnPostgresql() {
-            super(Database.POSTGRESQL);
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnDatabase {
-        OnH2() {
-            super(Database.H2);
         }
     }
 

@@ -5,59 +5,37 @@ import java.util.Optional;
 import org.courtier.spi.Persons;
 import org.courtier.testkit.journal.PersonsContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who stands behind references, on each database. */
-class JdbcPersonsContractTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class JdbcPersonsContractTest extends PersonsContract {
 
-    private abstract static class OnDatabase extends PersonsContract {
+    @TempDir
+    private Path folder;
 
-        @TempDir
-        private Path folder;
+    @Parameter
+    private Database database;
 
-        private final Database database;
-        private TestStore store;
+    private TestStore store;
 
-        OnDatabase(Database database) {
-            this.database = database;
-        }
-
-        @Override
-        protected Persons persons() {
-            store = database.store(folder);
-            return store.journal().persons();
-        }
-
-        @Override
-        protected Optional<String> everythingStored() {
-            return Optional.of(store.everything());
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
+    @Override
+    protected Persons persons() {
+        store = database.store(folder);
+        return store.journal().persons();
     }
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(Database.SQLITE);
-        }
+    @Override
+    protected Optional<String> everythingStored() {
+        return Optional.of(store.everything());
     }
 
-    @Nested
-    class OnPostgresql extends OnDatabase {
-        OnPostgresql() {
-            super(Database.POSTGRESQL);
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnDatabase {
-        OnH2() {
-            super(Database.H2);
-        }
+    @AfterEach
+    void close() {
+        store.close();
     }
 }

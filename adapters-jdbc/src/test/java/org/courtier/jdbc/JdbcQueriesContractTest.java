@@ -5,61 +5,39 @@ import org.courtier.spi.Journal;
 import org.courtier.spi.Queries;
 import org.courtier.testkit.journal.QueriesContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What files are found by, on each database. */
-class JdbcQueriesContractTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class JdbcQueriesContractTest extends QueriesContract {
 
-    private abstract static class OnDatabase extends QueriesContract {
+    @TempDir
+    private Path folder;
 
-        @TempDir
-        private Path folder;
+    @Parameter
+    private Database database;
 
-        private final Database database;
-        private TestStore store;
-        private JdbcJournal journal;
+    private TestStore store;
+    private JdbcJournal journal;
 
-        OnDatabase(Database database) {
-            this.database = database;
-        }
-
-        @Override
-        protected Journal journal() {
-            store = database.store(folder);
-            journal = store.journal();
-            return journal;
-        }
-
-        @Override
-        protected Queries queries() {
-            return journal.queries();
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
+    @Override
+    protected Journal journal() {
+        store = database.store(folder);
+        journal = store.journal();
+        return journal;
     }
 
-    @Nested
-    class OnSqlite extends OnDatabase {
-        OnSqlite() {
-            super(Database.SQLITE);
-        }
+    @Override
+    protected Queries queries() {
+        return journal.queries();
     }
 
-    @Nested
-    class OnPostgresql extends OnDatabase {
-        OnPostgresql() {
-            super(Database.POSTGRESQL);
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnDatabase {
-        OnH2() {
-            super(Database.H2);
-        }
+    @AfterEach
+    void close() {
+        store.close();
     }
 }
